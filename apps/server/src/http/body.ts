@@ -1,0 +1,69 @@
+import type { IncomingMessage } from 'node:http';
+import type { Refusal } from './refusal.js';
+
+/** Bytes a request body may have. */
+export const MAX_BODY_BYTES = 1_000_000;
+
+/** A body as text, or why it was not read. */
+export type BodyReading =
+  { readonly ok: true; readonly text: string } | { readonly ok: false; readonly refusal: Refusal };
+
+/** Reads a JSON request's body, and stops at the first byte that is too many. */
+export async function readBody(request: IncomingMessage): Promise<BodyReading> {
+  const type = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase();
+  if (type !== 'application/json') return { ok: false, refusal: NOT_JSON };
+  if ((request.headers['content-encoding'] ?? 'identity') !== 'identity') return { ok: false, refusal: ENCODED };
+  const announced = Number(request.headers['content-length'] ?? 0);
+  if (announced > MAX_BODY_BYTES) return { ok: false, refusal: tooLarge(announced) };
+
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  // `destroyOnReturn: false`: the connection must live until the refusal is sent.
+  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
+    const part = Buffer.from(chunk);
+    bytes += part.length;
+    if (bytes > MAX_BODY_BYTES) return { ok: false, refusal: tooLarge(bytes) };
+    chunks.push(part);
+  }
+  try {
+    return { ok: true, text: UTF8.decode(Buffer.concat(chunks)) };
+  } catch {
+    // The decoder has one complaint only, and knows no more about it than this.
+    return { ok: false, refusal: NOT_UTF8 };
+  }
+}
+
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
+
+const NOT_JSON: Refusal = {
+  status: 415,
+  code: 'CONTENT_TYPE_NOT_ALLOWED',
+  vi: 'Chỉ nhận thân yêu cầu kiểu application/json.',
+  en: 'Only bodies of type application/json are accepted.',
+  headers: { accept: 'application/json' },
+};
+
+const ENCODED: Refusal = {
+  status: 415,
+  code: 'CONTENT_ENCODING_NOT_ALLOWED',
+  vi: 'Không nhận thân yêu cầu đã nén.',
+  en: 'Compressed bodies are not accepted.',
+};
+
+const NOT_UTF8: Refusal = {
+  status: 400,
+  code: 'TEXT_MALFORMED',
+  vi: 'Thân yêu cầu không phải là UTF-8.',
+  en: 'The body is not UTF-8.',
+};
+
+function tooLarge(bytes: number): Refusal {
+  return {
+    status: 413,
+    code: 'BODY_TOO_LARGE',
+    vi: `Thân yêu cầu vượt quá ${MAX_BODY_BYTES} byte.`,
+    en: `The body has ${bytes} bytes or more, at most ${MAX_BODY_BYTES} are allowed.`,
+    details: { limit: 'BODY_BYTES', found: bytes, most: MAX_BODY_BYTES },
+    headers: { connection: 'close' },
+  };
+}

@@ -1,0 +1,213 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Answer, Operation, PlannedAnswer, ReadContext, Viewer } from '@cadre/api';
+import { getOperationAST, NoSchemaIntrospectionCustomRule, OperationTypeNode, validate } from 'graphql';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { createYoga, useExecutionCancellation } from 'graphql-yoga';
+import type { Plugin } from 'graphql-yoga';
+import { fastAnswer } from './fast-answer.js';
+import { KnownOperations } from './known-operations.js';
+import { parseWithinLimits } from './document-limits.js';
+import type { DocumentLimits } from './document-limits.js';
+import { checkDocumentTexts, checkVariables } from './text-checks.js';
+
+/** The path operations are sent to. */
+export const GRAPHQL_PATH = '/graphql';
+
+/** What the HTTP layer has to know of the API it serves. */
+export interface ServedApi {
+  readonly schema: GraphQLSchema;
+  readonly limits: DocumentLimits;
+  readonly introspection: boolean;
+  contextFor(viewer: Viewer, requestId: string): object;
+  /** Answers reads from plans; without it graphql-js executes everything. */
+  readonly reads?: ReadAnswering;
+  /** Turns what a resolver threw into an error that tells nothing but its id, which the log has. */
+  maskError(error: unknown, requestId: string): Error;
+}
+
+/** What answers reads with one statement each. */
+export interface ReadAnswering {
+  answer(operation: Operation): Promise<Answer>;
+  answerFromPlan(operation: Operation): Promise<PlannedAnswer | string>;
+  contextFor(viewer: Viewer, requestId: string): ReadContext;
+}
+
+/** One request that has passed the guard, and who makes it. */
+export interface Asked {
+  readonly requestId: string;
+  readonly viewer: Viewer;
+  readonly method: string;
+  /** From the `?` on; empty when there is none. */
+  readonly search: string;
+  readonly accept: string | undefined;
+  /** The JSON text of a POST; null for a GET. */
+  readonly body: string | null;
+  readonly signal: AbortSignal;
+}
+
+/** What is to be sent back. */
+export interface Answered {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  /** The codes of the errors in the answer, for the log. */
+  readonly codes: readonly string[];
+}
+
+/** What Yoga goes by when it chooses the status; `spec` stands for "200 to those who accept only application/json". */
+interface Extensions {
+  code?: unknown;
+  http?: { status?: number; spec?: boolean };
+}
+
+interface Scope {
+  readonly asked: Asked;
+  codes: readonly string[];
+}
+
+/** Makes the function that answers operations. */
+export function createAnswering(api: ServedApi): (asked: Asked) => Promise<Answered> {
+  // Yoga masks errors without telling of which request they are.
+  const scope = new AsyncLocalStorage<Scope>();
+  const current = (): Scope => scope.getStore() ?? outside();
+  const known = new KnownOperations();
+  const yoga = createYoga({
+    schema: api.schema,
+    graphqlEndpoint: GRAPHQL_PATH,
+    context: () => api.contextFor(current().asked.viewer, current().asked.requestId),
+    maskedErrors: {
+      errorMessage: 'Unexpected error.',
+      maskError: (error) => api.maskError(error, current().asked.requestId),
+    },
+    plugins: [
+      limitDocuments(api),
+      ...(api.reads === undefined ? [] : [answerReads(api.reads, known)]),
+      useExecutionCancellation(),
+      nameErrors((codes) => {
+        current().codes = codes;
+      }),
+    ],
+    // Open by default, and all of it is decided elsewhere or not wanted.
+    cors: false,
+    graphiql: false,
+    landingPage: false,
+    multipart: false,
+    batching: false,
+    logging: false,
+    // Keyed by whole documents that strangers choose: a cache of the largest would take gigabytes.
+    parserAndValidationCache: false,
+  });
+
+  return (asked) => {
+    const { method, accept, body, signal, search } = asked;
+    const headers = { ...(accept === undefined ? {} : { accept }), ...(body === null ? {} : JSON_BODY) };
+    const store: Scope = { asked, codes: [] };
+    return scope.run(store, async () => {
+      const { reads } = api;
+      const fast =
+        reads === undefined
+          ? undefined
+          : await fastAnswer(
+              {
+                known,
+                contextFor: () => reads.contextFor(asked.viewer, asked.requestId),
+                answerFromPlan: async (operation) => reads.answerFromPlan(operation),
+              },
+              asked,
+            );
+      if (fast !== undefined) return fast;
+      const init = { method, headers, signal, ...(body === null ? {} : { body }) };
+      const response = await yoga.fetch(`http://server${GRAPHQL_PATH}${search}`, init);
+      return {
+        status: response.status,
+        headers: Object.fromEntries(response.headers),
+        body: await response.text(),
+        codes: store.codes,
+      };
+    });
+  };
+}
+
+const JSON_BODY = { 'content-type': 'application/json' };
+
+function outside(): never {
+  throw new Error('an operation is answered outside any request');
+}
+
+function limitDocuments({ limits, introspection }: ServedApi): Plugin {
+  return {
+    onParams({ params }) {
+      checkVariables(params.variables);
+    },
+    onParse({ setParseFn }) {
+      setParseFn((source: Parameters<typeof parseWithinLimits>[0]) => {
+        const document = parseWithinLimits(source, limits);
+        checkDocumentTexts(document);
+        return document;
+      });
+    },
+    onValidate({ addValidationRule, setValidationFn }) {
+      if (introspection) return;
+      addValidationRule(NoSchemaIntrospectionCustomRule);
+      // Suggestions would spell the schema out, name by name, to those who may not ask for it.
+      setValidationFn((...[schema, document, rules]: Parameters<typeof validate>) =>
+        validate(schema, document, rules, { hideSuggestions: true }),
+      );
+    },
+  };
+}
+
+/** Executes queries by the read engine, and remembers the documents that came this far. */
+function answerReads(reads: ReadAnswering, known: KnownOperations): Plugin {
+  const texts = new WeakMap<DocumentNode, string>();
+  return {
+    onParse({ params }) {
+      return ({ result }) => {
+        const { source } = params;
+        if (result !== null && 'kind' in result)
+          texts.set(result as DocumentNode, typeof source === 'string' ? source : source.body);
+      };
+    },
+    onExecute({ args, setExecuteFn }) {
+      const document = args.document as DocumentNode;
+      const source = texts.get(document);
+      if (getOperationAST(document, args.operationName)?.operation !== OperationTypeNode.QUERY) return;
+      if (source !== undefined) known.remember(source, document);
+      setExecuteFn(async () => {
+        const answer = await reads.answer({
+          document,
+          ...(source === undefined ? {} : { source }),
+          operationName: args.operationName ?? null,
+          variableValues: args.variableValues ?? null,
+          contextValue: args.contextValue as unknown as ReadContext,
+        });
+        if (answer.kind === 'result') return answer.result;
+        return { data: JSON.parse(answer.data) as Record<string, unknown>, extensions: { cost: answer.cost } };
+      });
+    },
+  };
+}
+
+/** Sees to it that every error has a code and a fault of ours its status, and tells which codes there were. */
+function nameErrors(tell: (codes: readonly string[]) => void): Plugin {
+  return {
+    onResultProcess({ result }) {
+      const codes = [result].flat().flatMap((one) => {
+        if (!('errors' in one)) return [];
+        for (const error of one.errors ?? []) nameError(error.extensions, 'data' in one);
+        return (one.errors ?? []).map((error) => String(error.extensions['code']));
+      });
+      tell(codes);
+    },
+  };
+}
+
+/** What is wrong with the request as a whole. The specification asks for 200 only where the operation is at fault. */
+const WHOLE_REQUEST = new Set<unknown>(['BAD_REQUEST', 'LIMIT_EXCEEDED', 'TEXT_MALFORMED']);
+
+function nameError(extensions: Extensions, hasData: boolean): void {
+  extensions.code ??= 'BAD_USER_INPUT';
+  if (extensions.http !== undefined && WHOLE_REQUEST.has(extensions.code)) extensions.http.spec = false;
+  // Where an operation never began, its answer must not look like a success.
+  if (extensions.code === 'INTERNAL' && !hasData) extensions.http ??= { status: 500 };
+}

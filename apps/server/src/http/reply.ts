@@ -1,0 +1,54 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { refusalBody } from './refusal.js';
+import type { Refusal } from './refusal.js';
+
+/** What every answer carries, whatever it is. */
+const STRICT_HEADERS = {
+  'cache-control': 'no-store',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+} as const;
+
+/** One answer. */
+export interface Reply {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | Buffer;
+  /** Error codes for the log. */
+  readonly codes: readonly string[];
+}
+
+/** An answer that turns the request away, in the media type the client asked for. */
+export function refuse(request: IncomingMessage, refusal: Refusal): Reply {
+  const wantsNewType = request.headers.accept?.includes('application/graphql-response+json') === true;
+  const type = wantsNewType ? 'application/graphql-response+json' : 'application/json';
+  return {
+    status: refusal.status,
+    headers: { 'content-type': `${type}; charset=utf-8`, ...refusal.headers },
+    body: refusalBody(refusal),
+    codes: [refusal.code],
+  };
+}
+
+/** A short answer in JSON. */
+export function json(status: number, value: object, headers: Readonly<Record<string, string>> = {}): Reply {
+  return {
+    status,
+    headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
+    body: JSON.stringify(value),
+    codes: [],
+  };
+}
+
+/** Sends an answer whole. A HEAD gets the headers only; 204 and 304 have no body and must not announce one. */
+export function send(request: IncomingMessage, response: ServerResponse, reply: Reply): void {
+  const { status, headers, body } = reply;
+  const isBodiless = status === 204 || status === 304;
+  const length = isBodiless ? {} : { 'content-length': Buffer.byteLength(body) };
+  response.writeHead(status, { ...STRICT_HEADERS, ...headers, ...length });
+  response.end(isBodiless || request.method === 'HEAD' ? undefined : body);
+}

@@ -1,0 +1,68 @@
+import { createApi, maskError } from '@cadre/api';
+import type { Api, Database, Persona } from '@cadre/api';
+import { destination, pino } from 'pino';
+import type { Config } from './config.js';
+import { lazyExplorer } from './http/explorer.js';
+import { createAnswering } from './http/graphql.js';
+import { listen } from './http/server.js';
+import type { RunningServer } from './http/server.js';
+import { dayInVietnam } from './today.js';
+
+/** Milliseconds the database has to say that it is there. */
+const READY_WITHIN_MS = 2_000;
+
+/** A server that listens, and one query to try on it; null when the API offers none. */
+export interface Serving extends RunningServer {
+  readonly sampleQuery: string | null;
+}
+
+/** Puts the API behind HTTP and listens. */
+export async function serve(config: Config, database: Database, personas: readonly Persona[]): Promise<Serving> {
+  const log = pino({ level: config.logLevel, base: null }, destination({ dest: 2, sync: true }));
+  const api = createApi({ database, today: () => config.asOf ?? dayInVietnam(Date.now()) });
+  const embedded = config.database.engine === 'PGLITE';
+  const site = {
+    guard: { allowedHosts: config.allowedHosts, corsOrigins: config.corsOrigins },
+    // A real database answers nobody without a name; the embedded one takes its only user for the first persona.
+    signIn: { personas, fallback: embedded ? (personas[0] ?? null) : null },
+    requestTimeoutMs: config.requestTimeoutMs,
+    explorer: config.graphiql ? lazyExplorer(api.samples) : null,
+    answer: createAnswering({
+      schema: api.schema,
+      limits: api.limits,
+      introspection: config.introspection,
+      contextFor: (viewer, requestId) => api.contextFor(viewer, requestId),
+      ...(config.readEngine === 'naive'
+        ? {}
+        : {
+            reads: {
+              answer: async (operation) => api.engine.answer(operation),
+              answerFromPlan: async (operation) => api.engine.answerFromPlan(operation),
+              contextFor: (viewer, requestId) => api.contextFor(viewer, requestId),
+            },
+          }),
+      maskError: (error, requestId) => maskError(error, requestId, log),
+    }),
+    isReady: () => answersInTime(database),
+  };
+  const server = await listen(site, { host: config.host, port: config.port }, log);
+  return { ...server, sampleQuery: shortest(api.samples) };
+}
+
+/** True when the database answers the simplest question before the one who asks loses patience. */
+async function answersInTime(database: Database): Promise<boolean> {
+  const late = new Promise<boolean>((resolve) => {
+    setTimeout(() => resolve(false), READY_WITHIN_MS).unref();
+  });
+  const answer = database.query({ text: 'select 1 as one', params: [] }).then(
+    () => true,
+    // Whatever went wrong, the answer to the question is no; the next real request logs the reason.
+    () => false,
+  );
+  return Promise.race([answer, late]);
+}
+
+function shortest(samples: Api['samples']): string | null {
+  const [first] = samples.toSorted((left, right) => left.document.length - right.document.length);
+  return first?.document ?? null;
+}

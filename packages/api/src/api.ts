@@ -1,0 +1,46 @@
+import { ReadEngine } from '@cadre/graphql-sql';
+import type { GraphQLSchema } from 'graphql';
+import { pageLimits, readSettings } from './platform/builder.js';
+import { contextOf, type ApiContext } from './platform/context.js';
+import type { Database } from './platform/database.js';
+import type { Viewer } from './platform/viewer.js';
+import { readSamples, type Sample } from './samples.js';
+import { schema } from './schema.js';
+
+/** What the API needs: a migrated database, and the day that "today" means. */
+export interface ApiOptions {
+  readonly database: Database;
+  readonly today: () => string;
+}
+
+/** The API as a library: a schema to execute, and the context that each request is executed in. */
+export interface Api {
+  readonly schema: GraphQLSchema;
+  /** Answers valid operations with one statement each; `graphql-js` with the same schema and context gives the same answers, slowly. */
+  readonly engine: ReadEngine;
+  /** The sample questions, in the order in which GraphiQL shows them. */
+  readonly samples: readonly Sample[];
+  /** The context of one request; nobody (`null`) sees no row. */
+  contextFor(viewer: Viewer | null, requestId: string): ApiContext;
+  readonly limits: ApiLimits;
+}
+
+/** Limits on what one operation may ask. */
+export interface ApiLimits {
+  readonly maxDepth: number;
+  readonly maxAliases: number;
+  readonly maxDirectives: number;
+  readonly maxTokens: number;
+  readonly maxPageSize: number;
+}
+
+/** Makes the API over a database. */
+export function createApi({ database, today }: ApiOptions): Api {
+  return {
+    schema,
+    engine: new ReadEngine(schema, readSettings),
+    samples: readSamples(),
+    contextFor: (viewer, requestId) => contextOf(database, today(), viewer, requestId),
+    limits: { maxDepth: 12, maxAliases: 60, maxDirectives: 30, maxTokens: 4_000, maxPageSize: pageLimits.maxPageSize },
+  };
+}

@@ -1,0 +1,32 @@
+import type { Statement } from '@cadre/graphql-sql';
+
+export type { Statement };
+
+/** Rows as the drivers give them: columns by name. */
+export type Rows = Record<string, unknown>[];
+
+/** The handle inside a transaction. A function that receives one sees no other handle. */
+export interface Transaction {
+  query(statement: Statement): Promise<Rows>;
+  /** Runs several statements without parameters, such as a migration. */
+  script(text: string): Promise<void>;
+}
+
+/** PostgreSQL, embedded or served; everything above it is the same for both. */
+export interface Database {
+  readonly engine: 'PGLITE' | 'POSTGRES';
+  query(statement: Statement): Promise<Rows>;
+  /** Runs `work` in one transaction: all of it holds, or none of it. */
+  inTransaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+/** The database did not answer; the message names host and port and never the password. */
+export class DatabaseUnreachable extends Error {
+  override readonly name = 'DatabaseUnreachable';
+}
+
+/** The server is older than PostgreSQL 15. */
+export class DatabaseTooOld extends Error {
+  override readonly name = 'DatabaseTooOld';
+}

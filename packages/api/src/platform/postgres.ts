@@ -1,0 +1,65 @@
+import postgres from 'postgres';
+import {
+  DatabaseTooOld,
+  DatabaseUnreachable,
+  type Database,
+  type Rows,
+  type Statement,
+  type Transaction,
+} from './database.js';
+import { arrayLiteral } from './prepared.js';
+
+/** How to reach a PostgreSQL server. */
+export interface PostgresOptions {
+  readonly url: string;
+  readonly maxConnections: number;
+  /** Whether to use named prepared statements; off behind a pooler that does not keep them. */
+  readonly prepare: boolean;
+  readonly statementTimeoutMs: number;
+}
+
+const oldestServer = 150_000;
+
+/** Opens a pool to a PostgreSQL server, 15 or newer. */
+export async function openPostgres(options: PostgresOptions): Promise<Database> {
+  const pool = postgres(options.url, {
+    max: options.maxConnections,
+    prepare: options.prepare,
+    connect_timeout: 10,
+    onnotice: () => {},
+    connection: { application_name: 'cadre', statement_timeout: options.statementTimeoutMs },
+  });
+  try {
+    const [row] = await pool.unsafe("select current_setting('server_version_num')::integer as version");
+    if (Number(row?.['version']) < oldestServer) {
+      throw new DatabaseTooOld(
+        `The database server has version number ${row?.['version']}; PostgreSQL 15 or newer is needed.`,
+      );
+    }
+  } catch (cause) {
+    await pool.end({ timeout: 1 });
+    if (cause instanceof DatabaseTooOld) throw cause;
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    const [host, port] = [pool.options.host[0], pool.options.port[0]];
+    throw new DatabaseUnreachable(`The database at ${host}:${port} does not answer: ${reason}`, { cause });
+  }
+  const query = async (on: postgres.Sql | postgres.TransactionSql, { text, params }: Statement): Promise<Rows> =>
+    on.unsafe(text, params.map(asText) as never[], { prepare: options.prepare });
+  return {
+    engine: 'POSTGRES',
+    query: async (statement) => query(pool, statement),
+    inTransaction: async <T>(work: (tx: Transaction) => Promise<T>) =>
+      (await pool.begin(async (inner) =>
+        work({
+          query: async (statement) => query(inner, statement),
+          script: async (text) => void (await inner.unsafe(text).simple()),
+        }),
+      )) as T,
+    close: async () => pool.end({ timeout: 5 }),
+  };
+}
+
+/** Arrays go as text: the driver would guess the type of their elements from the first one. */
+function asText(param: unknown): unknown {
+  return Array.isArray(param) ? arrayLiteral(param) : param;
+}

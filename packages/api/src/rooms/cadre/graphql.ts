@@ -1,0 +1,5 @@
+import './cadres.js';
+import './files.js';
+import './holders.js';
+
+export { Cadre } from './types.js';

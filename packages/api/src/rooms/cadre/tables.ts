@@ -1,0 +1,129 @@
+import {
+  GENDERS,
+  MEMBERSHIP_STATUSES,
+  QUALIFICATION_KINDS,
+  QUALIFICATION_LEVELS,
+  TENURE_KINDS,
+} from '@cadre/domain/cadre';
+import { sql } from 'drizzle-orm';
+import { check, date, index, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
+import {
+  byteOrderedText,
+  code,
+  inVocabulary,
+  isPartialDate,
+  key,
+  partialDate,
+  periodNotEmpty,
+  recordedFrom,
+  reference,
+  validFrom,
+  validUntil,
+} from '../../platform/columns.js';
+import { body, post, unit } from '../organization/tables.js';
+
+/** A cadre (cán bộ): a person with a file. */
+export const cadre = pgTable(
+  'cadre',
+  {
+    id: key(),
+    /** Number of the file within the province. */
+    code: byteOrderedText('code').notNull(),
+    fullName: text('full_name').notNull(),
+    /** Name folded for search; written with the row from `full_name`. */
+    foldedName: byteOrderedText('folded_name').notNull(),
+    /** Given name first, in Vietnamese order, as an ASCII key; written with the row from `full_name`. */
+    sortKey: byteOrderedText('sort_key').notNull(),
+    gender: code('gender', GENDERS).notNull(),
+    /** Day of birth as exact as the file knows it; NULL where the file is silent. */
+    birthDate: partialDate('birth_date'),
+    /** Ethnic group as the file writes it (Kinh, Thái, …); NULL where the file is silent. */
+    ethnicity: text('ethnicity'),
+    /** Home place (quê quán) as the file writes it; NULL where the file is silent. */
+    homePlace: text('home_place'),
+    provinceId: uuid('province_id').notNull(),
+    /** The unit that manages the person's file today. */
+    unitId: reference('unit_id', () => unit.id).notNull(),
+    recordedFrom: recordedFrom(),
+  },
+  (t) => [
+    unique('cadre_code').on(t.code),
+    inVocabulary('cadre_gender_known', t.gender, GENDERS),
+    isPartialDate('cadre_birth_date_form', t.birthDate),
+    index('cadre_sort').on(t.sortKey, t.id),
+    index('cadre_unit_sort').on(t.unitId, t.sortKey, t.id),
+  ],
+);
+
+/** Status of a person in the Party, for the period in which it holds. */
+export const membership = pgTable(
+  'membership',
+  {
+    id: key(),
+    cadreId: reference('cadre_id', () => cadre.id).notNull(),
+    status: code('status', MEMBERSHIP_STATUSES).notNull(),
+    validFrom: validFrom(),
+    validUntil: validUntil(),
+    recordedFrom: recordedFrom(),
+  },
+  (t) => [
+    inVocabulary('membership_status_known', t.status, MEMBERSHIP_STATUSES),
+    periodNotEmpty('membership_period', t.validFrom, t.validUntil),
+    index('membership_cadre').on(t.cadreId, t.validFrom),
+  ],
+);
+
+/** Time in a post or a seat of a body (thời gian giữ chức vụ), from one decision to the next. */
+export const tenure = pgTable(
+  'tenure',
+  {
+    id: key(),
+    cadreId: reference('cadre_id', () => cadre.id).notNull(),
+    /** The post held; NULL for a seat in a body. */
+    postId: reference('post_id', () => post.id),
+    /** The body sat in; NULL for a post. */
+    bodyId: reference('body_id', () => body.id),
+    kind: code('kind', TENURE_KINDS).notNull(),
+    validFrom: validFrom(),
+    validUntil: validUntil(),
+    /** Number of the decision by which the tenure started. */
+    decisionNumber: text('decision_number').notNull(),
+    decidedOn: date('decided_on').notNull(),
+    recordedFrom: recordedFrom(),
+  },
+  (t) => [
+    inVocabulary('tenure_kind_known', t.kind, TENURE_KINDS),
+    periodNotEmpty('tenure_period', t.validFrom, t.validUntil),
+    check('tenure_post_or_body', sql`num_nonnulls(${t.postId}, ${t.bodyId}) = 1`),
+    check('tenure_decided_before', sql`${t.decidedOn} <= ${t.validFrom}`),
+    index('tenure_cadre').on(t.cadreId, t.validFrom),
+    index('tenure_post').on(t.postId, t.validFrom),
+    index('tenure_body').on(t.bodyId, t.validFrom),
+  ],
+);
+
+/** A qualification (trình độ) gained by a person. */
+export const qualification = pgTable(
+  'qualification',
+  {
+    id: key(),
+    cadreId: reference('cadre_id', () => cadre.id).notNull(),
+    kind: code('kind', QUALIFICATION_KINDS).notNull(),
+    level: code('level', QUALIFICATION_LEVELS).notNull(),
+    /** Field of study or language; NULL where the kind has none. */
+    field: text('field'),
+    /** School that awarded it; NULL where the file is silent. */
+    institution: text('institution'),
+    /** First day on which it counts. */
+    validFrom: validFrom(),
+    /** First day on which it no longer counts; NULL for one that does not lapse. */
+    validUntil: validUntil(),
+    recordedFrom: recordedFrom(),
+  },
+  (t) => [
+    inVocabulary('qualification_kind_known', t.kind, QUALIFICATION_KINDS),
+    inVocabulary('qualification_level_known', t.level, QUALIFICATION_LEVELS),
+    periodNotEmpty('qualification_period', t.validFrom, t.validUntil),
+    index('qualification_cadre').on(t.cadreId, t.kind),
+  ],
+);

@@ -1,0 +1,41 @@
+import { byColumn } from '@cadre/graphql-sql';
+import { sql } from 'drizzle-orm';
+import { builder } from '../../platform/builder.js';
+import { cadre, membership, qualification, tenure } from './tables.js';
+import { readsFilesOf } from './visibility.js';
+
+export const Cadre = builder.table('Cadre', {
+  table: cadre,
+  key: 'id',
+  isNode: true,
+  visible: (row, scope) => readsFilesOf(row.unitId, scope),
+  order: (row) => [byColumn(row.sortKey)],
+  description:
+    'Cán bộ: một người có hồ sơ. Chỉ thấy người do đơn vị của người hỏi hoặc cấp dưới quản lý. / A cadre: a person with a file. Only people managed by the unit of the viewer or below it are seen.',
+});
+
+export const Membership = builder.table('Membership', {
+  table: membership,
+  key: 'id',
+  visible: (row, scope) => scope.exists(Cadre, (each) => sql`${each.id} = ${row.cadreId}`),
+  order: (row) => [byColumn(row.validFrom)],
+  description: 'Tư cách đảng viên trong một thời gian. / Status in the Party, for the period in which it holds.',
+});
+
+export const Tenure = builder.table('Tenure', {
+  table: tenure,
+  key: 'id',
+  isNode: true,
+  visible: (row, scope) => scope.exists(Cadre, (each) => sql`${each.id} = ${row.cadreId}`),
+  order: (row) => [byColumn(row.validFrom)],
+  description:
+    'Thời gian giữ một chức vụ hoặc tham gia một cấp ủy, theo quyết định. / Time in a post or a seat of a body, by decision.',
+});
+
+export const Qualification = builder.table('Qualification', {
+  table: qualification,
+  key: 'id',
+  visible: (row, scope) => scope.exists(Cadre, (each) => sql`${each.id} = ${row.cadreId}`),
+  order: (row) => [byColumn(row.validFrom)],
+  description: 'Một trình độ đã đạt. / A qualification gained.',
+});

@@ -1,0 +1,4 @@
+/** Confidence ballots: rounds with their accounting, results per person, shares under every denominator. */
+import './graphql.js';
+
+export { voteShare } from './views.js';

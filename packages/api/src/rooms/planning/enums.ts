@@ -1,0 +1,42 @@
+import {
+  CYCLE_PURPOSES,
+  CYCLE_STATES,
+  PLAN_ENTRY_STATES,
+  PLAN_SOURCES,
+  READINESS_LEVELS,
+  REMOVAL_GROUNDS,
+  TERM_SYSTEMS,
+} from '@cadre/domain/planning';
+import { vocabularyEnum } from '../../platform/vocabulary-enum.js';
+
+export const TermSystem = vocabularyEnum('TermSystem', 'Hệ nhiệm kỳ. / Calendar of terms.', TERM_SYSTEMS);
+export const CyclePurpose = vocabularyEnum(
+  'CyclePurpose',
+  'Mục đích của đợt quy hoạch. / What a planning cycle does with its term.',
+  CYCLE_PURPOSES,
+);
+export const CycleState = vocabularyEnum(
+  'CycleState',
+  'Trạng thái của đợt quy hoạch. / State of a planning cycle.',
+  CYCLE_STATES,
+);
+export const PlanEntryState = vocabularyEnum(
+  'PlanEntryState',
+  'Trạng thái của một người trong quy hoạch. / State of a planned person.',
+  PLAN_ENTRY_STATES,
+);
+export const Readiness = vocabularyEnum(
+  'Readiness',
+  'Mức độ sẵn sàng. / How soon a planned person could take the post.',
+  READINESS_LEVELS,
+);
+export const PlanSource = vocabularyEnum(
+  'PlanSource',
+  'Nguồn quy hoạch. / Where a planned person comes from.',
+  PLAN_SOURCES,
+);
+export const RemovalGround = vocabularyEnum(
+  'RemovalGround',
+  'Lý do đưa ra khỏi quy hoạch. / Ground for leaving the plan.',
+  REMOVAL_GROUNDS,
+);

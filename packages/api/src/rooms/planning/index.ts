@@ -1,0 +1,2 @@
+/** Terms, and succession plans by term: cycles, their slots, and the people planned for them. */
+import './graphql.js';

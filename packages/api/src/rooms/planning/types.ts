@@ -1,0 +1,53 @@
+import { byColumn } from '@cadre/graphql-sql';
+import { sql } from 'drizzle-orm';
+import { builder } from '../../platform/builder.js';
+import { toEverySignedInViewer } from '../organization/index.js';
+import { planEntry, planningCycle, planningTerm, planSlot, unitTerm } from './tables.js';
+import { cycleVisible, slotVisible } from './visibility.js';
+
+export const PlanningTerm = builder.table('PlanningTerm', {
+  table: planningTerm,
+  key: 'id',
+  isNode: true,
+  visible: toEverySignedInViewer,
+  order: (row) => [byColumn(row.system), byColumn(row.code)],
+  description: 'Nhiệm kỳ theo lịch đại hội Đảng hoặc bầu cử. / A term of the Party or the state calendar.',
+});
+
+export const UnitTerm = builder.table('UnitTerm', {
+  table: unitTerm,
+  key: 'id',
+  visible: toEverySignedInViewer,
+  order: (row) => [byColumn(row.congressOn)],
+  description:
+    'Đại hội hoặc bầu cử mở đầu nhiệm kỳ của một đơn vị. / The congress or election with which a unit opened a term.',
+});
+
+export const PlanningCycle = builder.table('PlanningCycle', {
+  table: planningCycle,
+  key: 'id',
+  isNode: true,
+  visible: cycleVisible,
+  order: (row) => [byColumn(row.openedOn)],
+  description:
+    'Đợt quy hoạch: một đơn vị, một nhiệm kỳ, một mục đích. / A planning cycle: one unit, one term, one purpose.',
+});
+
+export const PlanSlot = builder.table('PlanSlot', {
+  table: planSlot,
+  key: 'id',
+  isNode: true,
+  visible: slotVisible,
+  order: (row) => [byColumn(row.cycleId)],
+  description:
+    'Suất quy hoạch: một chức vụ hoặc một cấp ủy mà đợt quy hoạch chuẩn bị nhân sự. / A slot: a post or a body that the cycle plans for.',
+});
+
+export const PlanEntry = builder.table('PlanEntry', {
+  table: planEntry,
+  key: 'id',
+  isNode: true,
+  visible: (row, scope) => scope.exists(PlanSlot, (slot) => sql`${slot.id} = ${row.slotId}`),
+  order: (row) => [byColumn(row.rank)],
+  description: 'Một người trong quy hoạch cho một suất. / One person planned for one slot.',
+});

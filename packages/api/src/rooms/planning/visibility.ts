@@ -1,0 +1,73 @@
+import { codesOf } from '@cadre/domain/kernel';
+import { MANAGEMENT_LEVELS } from '@cadre/domain/organization';
+import type { Scope } from '@cadre/graphql-sql';
+import { sql, type SQL } from 'drizzle-orm';
+import type { Role } from '../../platform/viewer.js';
+import { hasAnyRole } from '../cadre/index.js';
+import { inViewersSubtree, toEverySignedInViewer } from '../organization/index.js';
+import { body, post } from '../organization/tables.js';
+import { document } from '../rule/tables.js';
+import { planningCycle, planSlot } from './tables.js';
+
+type CycleRow = typeof planningCycle;
+type SlotRow = typeof planSlot;
+type ReadScope = Pick<Scope, 'viewer' | 'exists'>;
+
+/** Roles that read plans. */
+const planRoles: readonly Role[] = ['PLANNER', 'APPROVER', 'ANALYST'];
+
+/** Management levels from the highest down, as the vocabulary declares them. */
+const levels = sql.raw(
+  `array[${codesOf(MANAGEMENT_LEVELS)
+    .map((level) => `'${level}'`)
+    .join(', ')}]`,
+);
+
+function isReached(level: SQL, scope: Pick<Scope, 'viewer'>): SQL {
+  return sql`array_position(${levels}, ${scope.viewer.managementLevel}) <= array_position(${levels}, ${level})`;
+}
+
+/** Whether the viewer's management level is as high as the one that decides on the slot's post or body, or higher. */
+function reachesSlot(slot: SlotRow, scope: ReadScope): SQL {
+  const ofPost = scope.exists(
+    post,
+    (each) => sql`${each.id} = ${slot.postId} and ${isReached(sql`${each.managementLevel}`, scope)}`,
+  );
+  const ofBody = scope.exists(
+    body,
+    (each) => sql`${each.id} = ${slot.bodyId} and ${isReached(sql`${each.managementLevel}`, scope)}`,
+  );
+  return sql`(${ofPost} or ${ofBody})`;
+}
+
+/** Whether the viewer reads plans of the cycle's unit at all. */
+function readsPlansOf(cycle: CycleRow, scope: ReadScope): SQL {
+  return sql`${hasAnyRole(planRoles, scope)} and ${inViewersSubtree(cycle.unitId, scope)}`;
+}
+
+/** A slot is seen by who reads plans of the cycle's unit and whose management level reaches its post or body. */
+export function slotVisible(slot: SlotRow, scope: ReadScope): SQL {
+  const ofReadCycle = scope.exists(
+    planningCycle,
+    (cycle) => sql`${cycle.id} = ${slot.cycleId} and ${readsPlansOf(cycle, scope)}`,
+  );
+  return sql`${ofReadCycle} and ${reachesSlot(slot, scope)}`;
+}
+
+/**
+ * A cycle is seen with at least one of its slots, or, while it has none, by who reads plans of its unit. One without
+ * slots that is known from a newspaper is public.
+ */
+export function cycleVisible(cycle: CycleRow, scope: ReadScope): SQL {
+  const hasSlots = scope.exists(planSlot, (slot) => sql`${slot.cycleId} = ${cycle.id}`);
+  const hasReachedSlot = scope.exists(
+    planSlot,
+    (slot) => sql`${slot.cycleId} = ${cycle.id} and ${reachesSlot(slot, scope)}`,
+  );
+  const isPublished = scope.exists(
+    document,
+    (source) => sql`${source.id} = ${cycle.documentId} and ${source.kind} = 'NEWSPAPER_ARTICLE'`,
+  );
+  return sql`case when ${hasSlots} then ${readsPlansOf(cycle, scope)} and ${hasReachedSlot}
+    else ${readsPlansOf(cycle, scope)} or (${isPublished} and ${toEverySignedInViewer(cycle, scope)}) end`;
+}

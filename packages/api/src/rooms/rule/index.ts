@@ -1,0 +1,4 @@
+/** Documents and, in time, the rules they hold. */
+import './graphql.js';
+
+export { documentKey } from './document-key.js';

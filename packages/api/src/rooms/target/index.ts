@@ -1,0 +1,2 @@
+/** Indicators, targets and observations; attainment, pace, and the whole numbers behind printed percentages. */
+import './graphql.js';

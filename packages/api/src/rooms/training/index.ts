@@ -1,0 +1,4 @@
+/** Training: programmes with target groups, classes, quotas, seats, results in people and sessions in attendances. */
+import './graphql.js';
+
+export { Bound } from './results.js';

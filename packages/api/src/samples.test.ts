@@ -1,0 +1,18 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readSamples, sampleFolder } from './samples.js';
+import { openTestApi } from './testing/harness.js';
+
+describe('the sample questions', async () => {
+  const tested = await openTestApi();
+
+  it.each(readSamples())('$name has its answer beside it', async ({ name, document }) => {
+    const { data, errors } = await tested.query(document);
+    expect(errors).toBeUndefined();
+    await expect(`${JSON.stringify(data, null, 2)}\n`).toMatchFileSnapshot(join(sampleFolder(), `${name}.answer.json`));
+  });
+
+  it('start with a comment that says in both languages what they ask', () => {
+    for (const { title } of readSamples()) expect(title).toMatch(/\S.* \/ .*\S/);
+  });
+});

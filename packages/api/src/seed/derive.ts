@@ -1,0 +1,38 @@
+import { foldText, givenNameFirstKey, idFromName, vietnameseSortKey } from '@cadre/domain/kernel';
+import { documentKey } from '../rooms/rule/index.js';
+import { SeedProblem } from './source.js';
+
+type SeedRow = Readonly<Record<string, unknown>>;
+
+/** A seed row as the database stores it: references turned into keys, folded texts and sort keys written beside the names. */
+export function storedRow(table: string, row: SeedRow, columns: ReadonlySet<string>): Record<string, unknown> {
+  const stored: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(row)) {
+    if (!columns.has(name)) throw new SeedProblem(`${table} ${String(row['id'])}: there is no column "${name}"`);
+    stored[name] = name === 'id' || name.endsWith('_id') ? keyOfReference(value) : value;
+  }
+  return { ...stored, ...derivedTexts(table, stored, columns) };
+}
+
+/** `unit:ba-tri` stands for the key made of that name; a UUID stands for itself. */
+function keyOfReference(value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  const colon = value.indexOf(':');
+  return colon < 0 ? value : idFromName(value.slice(0, colon), value.slice(colon + 1));
+}
+
+function derivedTexts(table: string, row: SeedRow, columns: ReadonlySet<string>): Record<string, string> {
+  const derived: Record<string, string> = {};
+  const name = row['full_name'] ?? row['name'];
+  if (typeof name === 'string') {
+    if (columns.has('folded_name')) derived['folded_name'] = foldText(name);
+    if (columns.has('sort_key'))
+      derived['sort_key'] = table === 'cadre' ? givenNameFirstKey(name) : vietnameseSortKey(name);
+  }
+  if (table === 'document') {
+    const { number, title } = row;
+    derived['folded_title'] = foldText(String(title));
+    derived['search_key'] = typeof number === 'string' ? documentKey(number) : '';
+  }
+  return derived;
+}

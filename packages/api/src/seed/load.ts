@@ -1,0 +1,71 @@
+import type { Database, Transaction } from '../platform/database.js';
+import { storedRow } from './derive.js';
+import { SeedProblem, type SeedSource } from './source.js';
+import { seedTables } from './tables.js';
+
+/** Rows per statement: large enough that a statement's cost does not matter, small enough to hold in memory twice. */
+const chunkSize = 2_000;
+
+/** Whether any seed was loaded: planning terms come with every one. */
+export async function isSeeded(database: Database): Promise<boolean> {
+  const [row] = await database.query({ text: 'select exists (select 1 from planning_term) as seeded', params: [] });
+  return row?.['seeded'] === true;
+}
+
+/** Loads all sources in one transaction, table by table in the order in which rows refer to each other: all of it or nothing. */
+export async function loadSeeds(
+  database: Database,
+  sources: readonly SeedSource[],
+  onProgress?: (done: { readonly table: string; readonly rows: number }) => void,
+): Promise<void> {
+  await database.inTransaction(async (tx) => {
+    for (const source of sources) {
+      for (const { table, rows } of inOrder(source)) {
+        await insert(tx, source.name, table, rows);
+        onProgress?.({ table, rows: rows.length });
+      }
+    }
+  });
+  for (const table of seedTables.keys()) await database.query({ text: `analyze "${table}"`, params: [] });
+}
+
+/** A folder gives its files in alphabetical order; a generator gives its batches in an order of its own, which is kept. */
+function inOrder(
+  source: SeedSource,
+): Iterable<{ readonly table: string; readonly rows: readonly Readonly<Record<string, unknown>>[] }> {
+  const batches = source.batches();
+  if (!Array.isArray(batches)) return batches;
+  const place = [...seedTables.keys()];
+  return batches.toSorted(
+    (a: { table: string }, b: { table: string }) => place.indexOf(a.table) - place.indexOf(b.table),
+  );
+}
+
+async function insert(
+  tx: Transaction,
+  source: string,
+  table: string,
+  rows: readonly Readonly<Record<string, unknown>>[],
+): Promise<void> {
+  const columns = seedTables.get(table);
+  if (columns === undefined) throw new SeedProblem(`${source}: there is no table "${table}"`);
+  for (let start = 0; start < rows.length; start += chunkSize) {
+    const stored = rows.slice(start, start + chunkSize).map((row) => storedRow(table, row, columns));
+    const names = [...new Set(stored.flatMap((row) => Object.keys(row)))].map((name) => `"${name}"`).join(', ');
+    try {
+      await tx.query({
+        text: `insert into "${table}" (${names}) select ${names} from jsonb_populate_recordset(null::"${table}", $1::text::jsonb)`,
+        params: [JSON.stringify(stored)],
+      });
+    } catch (cause) {
+      // The driver of PGlite names the constraint `constraint`, that of a server `constraint_name`.
+      const { constraint, constraint_name, detail } = cause as Partial<Record<string, unknown>>;
+      const reason = cause instanceof Error ? cause.message : String(cause);
+      const place = [constraint ?? constraint_name, detail].filter((each) => typeof each === 'string').join('; ');
+      throw new SeedProblem(
+        `${source}, table ${table}, rows ${start + 1} to ${start + stored.length}: ${reason}${place === '' ? '' : ` (${place})`}`,
+        { cause },
+      );
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { graphql, type ExecutionResult } from 'graphql';
+import postgres from 'postgres';
+import { afterAll, inject } from 'vitest';
+import { createApi, type Api } from '../api.js';
+import type { Database, Transaction } from '../platform/database.js';
+import { openEmbedded } from '../platform/embedded.js';
+import { maskError } from '../platform/errors.js';
+import { openPostgres } from '../platform/postgres.js';
+import { readPersonas, viewerOf } from '../seed/personas.js';
+import { seedFolder } from './seeded.js';
+
+/** The day that "today" means in tests: the demo's own. */
+export const testDay = '2024-12-31';
+
+/** Options of one query in a test. */
+export interface TestQuery {
+  /** Name of the demo persona who asks; null for nobody. */
+  readonly persona?: string | null;
+  readonly today?: string;
+}
+
+/** An answer with its data as plain values. */
+export interface TestAnswer {
+  // oxlint-disable-next-line typescript/no-explicit-any -- an answer has the shape of its query, which no type knows here
+  readonly data: any;
+  readonly errors: ExecutionResult['errors'];
+  /** Statements that the answer took. */
+  readonly statements: readonly string[];
+}
+
+/** The API over a database of its own, filled with articles and demo. */
+export interface TestApi {
+  readonly api: Api;
+  readonly database: Database;
+  query(document: string, variables?: Record<string, unknown>, options?: TestQuery): Promise<TestAnswer>;
+  /** Runs `work` in a transaction that is rolled back. */
+  rolledBack(work: (tx: Transaction) => Promise<void>): Promise<void>;
+}
+
+class RolledBack extends Error {}
+
+/** Opens a filled database for this test file and closes it after the last test. */
+export async function openTestApi(): Promise<TestApi> {
+  const { database, close } = inject('templateName') === '' ? await openDump() : await openCopy();
+  afterAll(close);
+  const personas = readPersonas(join(seedFolder, 'demo', 'personas.json'));
+  const log = { error: () => {} };
+  let statements: string[] = [];
+  const counted: Database = {
+    ...database,
+    query: async (statement) => {
+      statements.push(statement.text);
+      return database.query(statement);
+    },
+  };
+  const api = createApi({ database: counted, today: () => testDay });
+  return {
+    api,
+    database,
+    query: async (document, variables = {}, options = {}) => {
+      const name = options.persona === undefined ? personas[0]!.name : options.persona;
+      const persona = personas.find((each) => each.name === name);
+      if (name !== null && persona === undefined) throw new Error(`no demo persona is called ${name}`);
+      const own = options.today === undefined ? api : createApi({ database: counted, today: () => options.today! });
+      statements = [];
+      const contextValue = own.contextFor(persona === undefined ? null : viewerOf(persona), 'test');
+      const answer = await graphql({ schema: own.schema, source: document, variableValues: variables, contextValue });
+      return {
+        data: JSON.parse(JSON.stringify(answer.data ?? null)) as unknown,
+        errors: answer.errors?.map((error) => maskError(error, 'test', log)),
+        statements,
+      };
+    },
+    rolledBack: async (work) => {
+      await database
+        .inTransaction(async (tx) => {
+          await work(tx);
+          throw new RolledBack();
+        })
+        .catch((error: unknown) => {
+          if (!(error instanceof RolledBack)) throw error;
+        });
+    },
+  };
+}
+
+async function openDump() {
+  const database = await openEmbedded({ dump: new Blob([readFileSync(inject('dumpPath'))]) });
+  return { database, close: async () => database.close() };
+}
+
+async function openCopy() {
+  const url = inject('testDatabaseUrl');
+  const name = `${inject('templateName')}_${process.pid}_${Math.random().toString(36).slice(2, 8)}`;
+  const admin = postgres(url, { max: 1, onnotice: () => {} });
+  await admin.unsafe(`create database "${name}" template "${inject('templateName')}"`);
+  const copy = new URL(url);
+  copy.pathname = `/${name}`;
+  const database = await openPostgres({ url: copy.href, maxConnections: 4, prepare: true, statementTimeoutMs: 60_000 });
+  return {
+    database,
+    close: async () => {
+      await database.close();
+      await admin.unsafe(`drop database "${name}"`);
+      await admin.end();
+    },
+  };
+}

@@ -1,0 +1,178 @@
+import {
+  execute,
+  getOperationAST,
+  GraphQLError,
+  Kind,
+  OperationTypeNode,
+  type DocumentNode,
+  type ExecutionResult,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { getVariableValues } from 'graphql/execution/values.js';
+import { ReadRefused } from '../refused.js';
+import type { ReadContext, ReadSettings } from '../runtime.js';
+import { Compiler, NotCompilable } from './compiler.js';
+import { inputsOf, runPlan, type Plan } from './plan.js';
+import { shapeOfVariables } from './shape.js';
+
+/** An operation as the engine takes it: parsed and valid. */
+export interface Operation {
+  /** The text of the document, which plans are kept by; the document itself is kept by identity where there is no text. */
+  readonly source?: string;
+  readonly document: DocumentNode;
+  readonly operationName?: string | null;
+  readonly variableValues?: Readonly<Record<string, unknown>> | null;
+  readonly contextValue: ReadContext;
+}
+
+/** An answer: JSON text of `data` where a plan gave it, else a result of graphql-js. */
+export type Answer =
+  PlannedAnswer | { readonly kind: 'result'; readonly result: ExecutionResult; readonly reason: string };
+
+/** An answer that a plan gave: the JSON text of `data`, and what the plan was reckoned to cost. */
+export interface PlannedAnswer {
+  readonly kind: 'json';
+  readonly data: string;
+  readonly cost: number;
+}
+
+/** What the engine counts, so that nothing falls back in silence. */
+export interface EngineCounts {
+  plansMade: number;
+  planHits: number;
+  planEvictions: number;
+  compiled: number;
+  naive: number;
+  /** How often the naive executor answered, by reason. */
+  readonly naiveReasons: Map<string, number>;
+}
+
+/** Answers operations from plans, and what no plan can answer from the naive executor. */
+export class ReadEngine {
+  readonly counts: EngineCounts = {
+    plansMade: 0,
+    planHits: 0,
+    planEvictions: 0,
+    compiled: 0,
+    naive: 0,
+    naiveReasons: new Map(),
+  };
+  readonly #schema: GraphQLSchema;
+  readonly #settings: ReadSettings;
+  readonly #maxPlans: number;
+  readonly #plans = new Map<string, Plan | string>();
+  readonly #documents = new WeakMap<DocumentNode, string>();
+  #documentCount = 0;
+
+  constructor(schema: GraphQLSchema, settings: ReadSettings, maxPlans = 500) {
+    this.#schema = schema;
+    this.#settings = settings;
+    this.#maxPlans = maxPlans;
+  }
+
+  /** Answers a valid operation: from a plan, or field by field where no plan can. Rejects with `ReadRefused` when it costs too much. */
+  async answer(asked: Operation): Promise<Answer> {
+    const planned = await this.answerFromPlan(asked);
+    return typeof planned === 'string' ? this.#naive(asked, planned) : planned;
+  }
+
+  /** Answers from a plan, or gives the reason why no plan can. */
+  async answerFromPlan(asked: Operation): Promise<PlannedAnswer | string> {
+    const operation = getOperationAST(asked.document, asked.operationName);
+    if (operation?.operation !== OperationTypeNode.QUERY) return 'not a query';
+    const variables = getVariableValues(this.#schema, operation.variableDefinitions ?? [], { ...asked.variableValues });
+    if (variables.coerced === undefined) return 'variables';
+    const plan = this.#planFor(asked, operation, variables.coerced);
+    if (typeof plan === 'string') return plan;
+    try {
+      const inputs = inputsOf(plan, asked.contextValue.reads, variables.coerced);
+      const cost = plan.cost(inputs);
+      if (cost > this.#settings.maxCost) throw tooCostly(cost, this.#settings.maxCost);
+      const data = await runPlan(plan, asked.contextValue.reads, inputs, variables.coerced);
+      this.counts.compiled += 1;
+      return { kind: 'json', data, cost };
+    } catch (error) {
+      if (error instanceof ReadRefused && error.code === 'TOO_COSTLY') throw error;
+      // Whatever was wrong with the request or the data, the naive executor says it at its place in the answer.
+      return error instanceof Error ? error.constructor.name : 'error';
+    }
+  }
+
+  #planFor(
+    asked: Operation,
+    operation: OperationDefinitionNode,
+    variables: Readonly<Record<string, unknown>>,
+  ): Plan | string {
+    const shape = shapeOfVariables(this.#schema, operation, variables);
+    const key = `${asked.source ?? this.#documentKey(asked.document)}\n${asked.operationName ?? ''}\n${shape}`;
+    const known = this.#plans.get(key);
+    if (known !== undefined) {
+      this.counts.planHits += 1;
+      // Taken out and put back, so that the first key is always the one used least recently.
+      this.#plans.delete(key);
+      this.#plans.set(key, known);
+      return known;
+    }
+    const plan = this.#compile(asked.document, operation, variables);
+    this.counts.plansMade += 1;
+    this.#plans.set(key, plan);
+    if (this.#plans.size > this.#maxPlans) {
+      this.#plans.delete(this.#plans.keys().next().value!);
+      this.counts.planEvictions += 1;
+    }
+    return plan;
+  }
+
+  #compile(
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    variables: Readonly<Record<string, unknown>>,
+  ): Plan | string {
+    const fragments: Record<string, FragmentDefinitionNode> = {};
+    for (const definition of document.definitions) {
+      if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
+    }
+    try {
+      return new Compiler({ schema: this.#schema, fragments, variables }, this.#settings, operation).compile();
+    } catch (error) {
+      if (error instanceof NotCompilable) return `not compiled: ${error.message}`;
+      if (error instanceof GraphQLError) return 'arguments';
+      return error instanceof Error ? error.constructor.name : 'error';
+    }
+  }
+
+  async #naive(asked: Operation, reason: string): Promise<Answer> {
+    this.counts.naive += 1;
+    this.counts.naiveReasons.set(reason, (this.counts.naiveReasons.get(reason) ?? 0) + 1);
+    const result = await execute({
+      schema: this.#schema,
+      document: asked.document,
+      contextValue: asked.contextValue,
+      ...(asked.operationName === undefined ? {} : { operationName: asked.operationName }),
+      ...(asked.variableValues === undefined ? {} : { variableValues: asked.variableValues }),
+    });
+    return { kind: 'result', result, reason };
+  }
+
+  #documentKey(document: DocumentNode): string {
+    const known = this.#documents.get(document);
+    if (known !== undefined) return known;
+    this.#documentCount += 1;
+    const key = `#${this.#documentCount}`;
+    this.#documents.set(document, key);
+    return key;
+  }
+}
+
+function tooCostly(cost: number, limit: number): ReadRefused {
+  return new ReadRefused(
+    'TOO_COSTLY',
+    {
+      vi: `Câu hỏi ước tốn ${cost}, vượt giới hạn ${limit}; hãy lấy trang nhỏ hơn hoặc ít cấp hơn.`,
+      en: `The question is reckoned to cost ${cost}, over the limit of ${limit}; ask for smaller pages or fewer levels.`,
+    },
+    { cost, limit },
+  );
+}

@@ -1,0 +1,43 @@
+import { sql, type SQL } from 'drizzle-orm';
+import { getNamedType, isEnumType, isListType, getNullableType, isNonNullType, type GraphQLOutputType } from 'graphql';
+
+/*
+ * JSON as text, put together by concatenation: PostgreSQL spends half of what json_build_object costs, and sends no spaces.
+ */
+
+/** A constant text as SQL. */
+function constant(text: string): SQL {
+  return sql.raw(`'${text.replaceAll("'", "''")}'`);
+}
+
+/** Texts one after another; neighbouring constants become one. */
+export function concat(pieces: readonly (string | SQL)[]): SQL {
+  const merged: (string | SQL)[] = [];
+  for (const piece of pieces) {
+    const last = merged.at(-1);
+    if (typeof piece === 'string' && typeof last === 'string') merged[merged.length - 1] = last + piece;
+    else merged.push(piece);
+  }
+  return sql.join(
+    merged.map((piece) => (typeof piece === 'string' ? constant(piece) : sql`${piece}`)),
+    sql` || `,
+  );
+}
+
+/** A JSON text that may be NULL, where the answer allows null and where it does not. */
+export function nullable(text: SQL, type: GraphQLOutputType): SQL {
+  return isNonNullType(type) ? sql`coalesce(${text}, null_in_answer())` : sql`coalesce(${text}, 'null')`;
+}
+
+/** A scalar, enum or list of them as JSON text. */
+export function scalarText(value: SQL, type: GraphQLOutputType): SQL {
+  return nullable(rawScalarText(value, type), type);
+}
+
+function rawScalarText(value: SQL, type: GraphQLOutputType): SQL {
+  if (isListType(getNullableType(type))) return sql`to_json(${value})::text`;
+  const named = getNamedType(type);
+  if (isEnumType(named) || named.name === 'ID') return sql`('"' || ${value} || '"')`;
+  if (named.name === 'Int' || named.name === 'Integer' || named.name === 'Boolean') return sql`(${value})::text`;
+  return sql`to_json(${value})::text`;
+}

@@ -1,0 +1,146 @@
+import {
+  defaultFieldResolver,
+  getArgumentValues,
+  getNamedType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql';
+import type {
+  FieldNode,
+  GraphQLField,
+  GraphQLObjectType,
+  GraphQLOutputType,
+  GraphQLResolveInfo,
+  SelectionSetNode,
+} from 'graphql';
+import type { ComputedField } from '../declaration.js';
+import type { ReadRuntime } from '../runtime.js';
+import type { AnswerPath } from './compiler.js';
+import { collectFields, subSelections, type SelectionContext } from './selection.js';
+import { Slot, type Inputs } from './slots.js';
+
+/** A computed field of a plan: where its facts stand in the answer, and how they become its value. */
+export interface ComputedUse {
+  readonly path: AnswerPath;
+  readonly read: ComputedField;
+  readonly field: GraphQLField<unknown, unknown>;
+  readonly nodes: readonly FieldNode[];
+  readonly place: number;
+  readonly asOf: (inputs: Inputs) => string;
+}
+
+/** A compiled operation: one statement, where its parameters come from, and what is left to compute. */
+export interface Plan {
+  readonly text: string;
+  readonly params: readonly unknown[];
+  readonly argReaders: readonly ((variables: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>)[];
+  readonly checks: readonly ((inputs: Inputs) => void)[];
+  readonly computed: readonly ComputedUse[];
+  readonly cost: (inputs: Inputs) => number;
+  readonly context: SelectionContext;
+}
+
+/** What a plan reads its parameters from in one run. */
+export function inputsOf(plan: Plan, runtime: ReadRuntime, variables: Readonly<Record<string, unknown>>): Inputs {
+  return {
+    args: plan.argReaders.map((read) => read(variables)),
+    viewer: runtime.viewer,
+    lens: runtime.lens,
+    now: runtime.now,
+  };
+}
+
+/** Runs a plan: the JSON text of `data`, as the database wrote it wherever nothing is left to compute. */
+export async function runPlan(
+  plan: Plan,
+  runtime: ReadRuntime,
+  inputs: Inputs,
+  variables: Readonly<Record<string, unknown>>,
+): Promise<string> {
+  for (const check of plan.checks) check(inputs);
+  const params = plan.params.map((param) => (param instanceof Slot ? param.read(inputs) : param));
+  const rows = await runtime.query({ text: plan.text, params, isPrepared: true });
+  const text = String(rows[0]!['data']);
+  if (plan.computed.length === 0) return text;
+  const data: unknown = JSON.parse(text);
+  for (const use of plan.computed) finish(plan, use, data, inputs, variables);
+  return JSON.stringify(data);
+}
+
+/** Puts the values of a computed field in the place of its facts, all rows of the page at once. */
+function finish(
+  plan: Plan,
+  use: ComputedUse,
+  data: unknown,
+  inputs: Inputs,
+  variables: Readonly<Record<string, unknown>>,
+): void {
+  const key = use.path.at(-1)!;
+  const holders = holdersAt(data, use.path.slice(0, -1));
+  if (holders.length === 0) return;
+  const facts = holders.map((holder) => holder[key] as Record<string, unknown>);
+  const args = use.place < 0 ? {} : inputs.args[use.place]!;
+  const values = use.read.compute(facts, { asOf: use.asOf(inputs), args });
+  const context = { ...plan.context, variables };
+  holders.forEach((holder, index) => {
+    holder[key] = complete(context, use.field.type, values[index], subSelections(use.nodes));
+  });
+}
+
+function holdersAt(data: unknown, path: AnswerPath): Record<string, unknown>[] {
+  let found: unknown[] = [data];
+  for (const step of path) {
+    found = found.flatMap((each) => (step === null ? (each as unknown[]) : [(each as Record<string, unknown>)[step]]));
+    found = found.filter((each) => each !== null && each !== undefined);
+  }
+  return found as Record<string, unknown>[];
+}
+
+/** A value that cannot stand at its place; the operation is then answered field by field, which says where. */
+class Incomplete extends Error {}
+
+/** Brings a value into the form of its type and selection, as graphql-js would. */
+function complete(
+  context: SelectionContext,
+  type: GraphQLOutputType,
+  value: unknown,
+  sets: readonly SelectionSetNode[],
+): unknown {
+  if (isNonNullType(type)) {
+    const inner = complete(context, type.ofType, value, sets);
+    if (inner === null) throw new Incomplete('null where the answer allows none');
+    return inner;
+  }
+  if (value === null || value === undefined) return null;
+  if (isListType(type))
+    return [...(value as Iterable<unknown>)].map((each) => complete(context, type.ofType, each, sets));
+  if (isLeafType(type)) return type.serialize(value);
+  const named = getNamedType(type);
+  if (!isObjectType(named)) throw new Incomplete(`a computed value of the abstract type ${named.name}`);
+  return completeObject(context, named, value, sets);
+}
+
+function completeObject(
+  context: SelectionContext,
+  type: GraphQLObjectType,
+  value: unknown,
+  sets: readonly SelectionSetNode[],
+): Record<string, unknown> {
+  const object: Record<string, unknown> = {};
+  for (const [key, nodes] of collectFields(context, type, sets)) {
+    const name = nodes[0]!.name.value;
+    if (name === '__typename') {
+      object[key] = type.name;
+      continue;
+    }
+    const field = type.getFields()[name]!;
+    const args = getArgumentValues(field, nodes[0]!, context.variables);
+    const info = { fieldName: name, parentType: type, schema: context.schema } as unknown as GraphQLResolveInfo;
+    const resolved: unknown = (field.resolve ?? defaultFieldResolver)(value, args, undefined, info);
+    if (resolved instanceof Promise) throw new Incomplete(`${type.name}.${name} is finished asynchronously`);
+    object[key] = complete(context, field.type, resolved, subSelections(nodes));
+  }
+  return object;
+}

@@ -1,0 +1,45 @@
+import type { SQL } from 'drizzle-orm';
+import { leafValue, type Arguments } from '../arguments.js';
+import type { Lens } from '../runtime.js';
+import { bound } from '../statement.js';
+
+/** What a plan reads its parameters from when it runs. */
+export interface Inputs {
+  /** Coerced arguments of each field of the plan that has any, by the field's place in the plan. */
+  readonly args: readonly Readonly<Record<string, unknown>>[];
+  readonly viewer: Readonly<Record<string, unknown>>;
+  readonly lens: Lens;
+  readonly now: string;
+}
+
+/** A parameter of a plan: not a value but where to find it. */
+export class Slot {
+  readonly read: (inputs: Inputs) => unknown;
+
+  constructor(read: (inputs: Inputs) => unknown) {
+    this.read = read;
+  }
+}
+
+/** A slot as a bound parameter. */
+export function slot(read: (inputs: Inputs) => unknown, type: string): SQL {
+  return bound(new Slot(read), type);
+}
+
+/**
+ * Arguments of one field of a plan. Their structure is that of the values the plan was compiled with, and part of the key
+ * under which the plan is kept; their leaves are read anew for each run.
+ */
+export function slotArguments(place: number, compiledWith: Readonly<Record<string, unknown>>): Arguments {
+  return {
+    at: (path) => {
+      let value: unknown = compiledWith;
+      for (const step of path) {
+        if (value === null || typeof value !== 'object') return undefined;
+        value = (value as Record<string | number, unknown>)[step];
+      }
+      return value;
+    },
+    leaf: (path, type, prepare) => slot((inputs) => leafValue(inputs.args[place]!, path, prepare), type),
+  };
+}

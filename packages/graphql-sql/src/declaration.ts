@@ -1,0 +1,176 @@
+import type { SQL } from 'drizzle-orm';
+import type { PgTable } from 'drizzle-orm/pg-core';
+import type { AggregateField, GroupField } from './aggregate/declaration.js';
+import type { FilterDeclaration } from './filters.js';
+
+/**
+ * Facts about who asks, by name, with the SQL type each is bound as. The API that uses the engine declares them:
+ * `declare module '@cadre/graphql-sql' { interface ViewerFacts { unitId: SQL } }`.
+ */
+// oxlint-disable-next-line typescript/no-empty-object-type, typescript/no-empty-interface, typescript/no-generated-empty-object-type -- filled in by declaration merging
+export interface ViewerFacts {}
+
+/** What a fragment may use besides its row: the lens, the arguments, the viewer, and other tables. */
+export interface Scope<Args extends string = never> {
+  /** The day on which facts are asked for. */
+  readonly asOf: SQL;
+  /** Arguments of the field, each bound with its type; an argument that was not given is NULL. */
+  readonly args: Readonly<Record<Args, SQL>>;
+  readonly viewer: ViewerFacts;
+  /** The scope that visibility rules are asked in: what a viewer may see is decided by today's knowledge, whatever the lens. */
+  readonly viewing: Scope;
+  /** A table as it is known through the lens, for a `from` clause. */
+  from(table: PgTable, row: PgTable): SQL;
+  /** Whether a row of another table satisfies a condition. A declared table counts only the rows the viewer may see. */
+  exists<T extends PgTable>(source: T | TableRef<T>, condition: (row: T) => SQL): SQL;
+  /** One value from another table: the first row in the order given, or NULL. A declared table gives only rows the viewer may see. */
+  pick<T extends PgTable>(source: T | TableRef<T>, choice: (row: T) => Choice): SQL;
+}
+
+/** What `Scope.pick` takes from the rows of a table. */
+export interface Choice {
+  readonly value: SQL;
+  readonly where: SQL;
+  readonly orderBy?: SQL;
+}
+
+/** One key of an order. `type` is the SQL type a cursor value is bound as. NULLs come last in both directions. */
+export interface OrderTerm {
+  /** Whether the order runs from the largest down; ascending unless said. */
+  readonly descending?: boolean;
+  readonly sql: SQL;
+  readonly type: string;
+  readonly nullable: boolean;
+}
+
+/** How a type lives in the database. `visible` is required: a table that forgets it does not compile. */
+export interface TableOptions<T extends PgTable> {
+  readonly table: T;
+  /** Property of the column that identifies a row. */
+  readonly key: keyof NoInfer<T>['_']['columns'] & string;
+  /** Which rows the viewer may see: in lists, counts, relations and `node` alike. */
+  visible(row: NoInfer<T>, scope: Scope): SQL;
+  readonly description: string;
+  /** The order of its lists unless the caller asks for another. The key is always appended. */
+  order(row: NoInfer<T>): readonly OrderTerm[];
+  /** Whether rows have a global id and answer to `node(id)`. The key is then a UUID. */
+  readonly isNode?: boolean;
+}
+
+/** One key that the lists of a table can be ordered by. */
+export interface OrderDeclaration<T extends PgTable> {
+  term(row: T, scope: Scope): OrderTerm;
+}
+
+/** A declared table where only its name matters. */
+export interface NamedTable {
+  readonly name: string;
+}
+
+/** A declared table: what fields, filters and relations refer to. */
+export interface TableRef<T extends PgTable = PgTable> {
+  readonly name: string;
+  readonly options: TableOptions<T>;
+  readonly filters: Map<string, FilterDeclaration<T>>;
+  readonly orders: Map<string, OrderDeclaration<T>>;
+}
+
+/** A value with parts that is read from its row, such as a ratio. It is null when any part is. */
+export interface ValueRef<Part extends string = string> {
+  readonly name: string;
+  /** SQL type of each part. */
+  readonly parts: Readonly<Record<Part, string>>;
+}
+
+/** What the engine knows about a GraphQL field, kept in the field's extensions under `read`. */
+export type FieldDeclaration =
+  | ScalarField
+  | PartField
+  | OneField
+  | OneOfField
+  | ManyField
+  | ConnectionField
+  | ValueField
+  | ComputedField
+  | LensField
+  | NodeField
+  | AggregateField
+  | GroupField;
+
+type AnyRow = PgTable;
+
+/** A column or an expression over the row of the parent. */
+export interface ScalarField {
+  readonly kind: 'scalar';
+  readonly sql: (row: AnyRow, scope: Scope<string>) => SQL;
+}
+
+/** A part of a value, or an expression over its parts. */
+export interface PartField {
+  readonly kind: 'part';
+  readonly sql: (parts: Readonly<Record<string, SQL>>, scope: Scope<string>) => SQL;
+}
+
+/** At most one row of another table. */
+export interface OneField {
+  readonly kind: 'one';
+  readonly target: () => TableRef;
+  on(target: AnyRow, parent: AnyRow, scope: Scope<string>): SQL;
+  order?(target: AnyRow, parent: AnyRow, scope: Scope<string>): readonly OrderTerm[];
+}
+
+/** At most one row of one of several tables, told by a discriminator that equals the type's name. */
+export interface OneOfField {
+  readonly kind: 'oneOf';
+  readonly targets: () => readonly TableRef[];
+  readonly discriminator: (row: AnyRow) => SQL;
+  readonly key: (row: AnyRow) => SQL;
+}
+
+/** All rows of another table that belong to the parent; only for lists that cannot grow long. */
+export interface ManyField {
+  readonly kind: 'many';
+  readonly target: () => TableRef;
+  on(target: AnyRow, parent: AnyRow, scope: Scope<string>): SQL;
+  order?(target: AnyRow, parent: AnyRow, scope: Scope<string>): readonly OrderTerm[];
+}
+
+/** A list read in pages. */
+export interface ConnectionField {
+  readonly kind: 'connection';
+  readonly target: () => TableRef;
+  on(target: AnyRow, parent: AnyRow, scope: Scope<string>): SQL | undefined;
+  /** The order when the caller asks for none; the table's own unless given. */
+  order?(target: AnyRow, parent: AnyRow, scope: Scope<string>): readonly OrderTerm[];
+}
+
+/** A value made of parts of the row. */
+export interface ValueField {
+  readonly kind: 'value';
+  readonly value: ValueRef;
+  readonly parts: (row: AnyRow, scope: Scope<string>) => Readonly<Record<string, SQL>>;
+}
+
+/** A field finished by code: it names the facts it needs and gets those of all rows of the page at once. */
+export interface ComputedField {
+  readonly kind: 'computed';
+  readonly needs: (row: AnyRow, scope: Scope<string>) => Readonly<Record<string, SQL>>;
+  readonly compute: (facts: readonly Readonly<Record<string, unknown>>[], call: ComputedCall) => readonly unknown[];
+}
+
+/** The circumstances of a computed field. */
+export interface ComputedCall {
+  readonly asOf: string;
+  readonly args: Readonly<Record<string, unknown>>;
+}
+
+/** A field that sets the lens for everything below it. */
+export interface LensField {
+  readonly kind: 'lens';
+}
+
+/** `node(id)` and `nodes(ids)`: rows of any table that has global ids. */
+export interface NodeField {
+  readonly kind: 'node';
+  readonly tables: () => readonly TableRef[];
+}

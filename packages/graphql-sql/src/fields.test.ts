@@ -1,0 +1,208 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { fillSmall, idOf, openLeague } from './testing/league.js';
+
+const league = openLeague();
+beforeAll(async () => fillSmall(league));
+
+const team = (name: string, fields: string) => `{ teams(where: { name: { eq: "${name}" } }) { nodes { ${fields} } } }`;
+
+describe('a column', () => {
+  it('answers with its value, and null where the column is empty', async () => {
+    const { data } = await league.ask('{ regions { nodes { name place } } }');
+    expect(data.regions.nodes).toEqual([
+      { name: 'North', place: 1 },
+      { name: 'South', place: null },
+    ]);
+  });
+
+  it('answers every type of column as JSON has it', async () => {
+    const { data } = await league.ask('{ person(name: "Ada") { id name role age bornOn isCaptain steps } }');
+    expect(data.person).toEqual({
+      id: idOf('Person', 1),
+      name: 'Ada',
+      role: 'RUNNER',
+      age: 30,
+      bornOn: '1990-05-05',
+      isCaptain: true,
+      steps: 100,
+    });
+  });
+
+  it('writes an instant in UTC with milliseconds, whatever the time zone of the connection', async () => {
+    await league.run("set timezone to 'Asia/Ho_Chi_Minh'; set datestyle to 'SQL, DMY'");
+    const { data } = await league.ask(team('Ants', 'recordedFrom people { bornOn }'));
+    await league.run('reset timezone; reset datestyle');
+    expect(data.teams.nodes[0].recordedFrom).toBe('2020-01-01T20:04:05.678Z');
+    expect(data.teams.nodes[0].people[0].bornOn).toBe('1990-05-05');
+  });
+
+  it('answers under any alias', async () => {
+    const { data } = await league.ask('{ first: person(name: "Ada") { a: name b: name } person(name: "Bo") { name } }');
+    expect(data).toEqual({ first: { a: 'Ada', b: 'Ada' }, person: { name: 'Bo' } });
+  });
+});
+
+describe('an expression with arguments', () => {
+  it('uses the default where none is given', async () => {
+    const { data } = await league.ask(team('Ants', 'greeting'));
+    expect(data.teams.nodes[0].greeting).toBe('Hello Ants');
+  });
+
+  it('takes literals and variables alike', async () => {
+    const query = `query ($word: String, $times: Int) {
+      teams(where: { name: { eq: "Ants" } }) { nodes { a: greeting(word: "Hi", times: 2) b: greeting(word: $word, times: $times) } }
+    }`;
+    const { data } = await league.ask(query, { word: 'Hi', times: 2 });
+    expect(data.teams.nodes[0]).toEqual({ a: 'Hi AntsHi Ants', b: 'Hi AntsHi Ants' });
+  });
+
+  it('treats a variable that is not given like an argument that is not given', async () => {
+    const query = `query ($word: String) { teams(where: { name: { eq: "Ants" } }) { nodes { greeting(word: $word) } } }`;
+    const { data } = await league.ask(query);
+    expect(data.teams.nodes[0].greeting).toBe('Hello Ants');
+  });
+
+  it('sees NULL where null is given', async () => {
+    const { data, errors } = await league.ask(team('Ants', 'a: greeting(word: null) b: greeting(times: null)'));
+    expect(errors).toEqual([]);
+    expect(data.teams.nodes[0]).toEqual({ a: null, b: 'Hello Ants' });
+  });
+
+  it('keeps apart what is data and what is SQL', async () => {
+    const word = `'); drop table team; --`;
+    const query = `query ($word: String) { teams(where: { name: { eq: "Ants" } }) { nodes { greeting(word: $word) } } }`;
+    const { data } = await league.ask(query, { word });
+    expect(data.teams.nodes[0].greeting).toBe(`${word} Ants`);
+  });
+});
+
+describe('a list argument', () => {
+  it.each([[['Ants', 'Bees']], [['Ants', 'no "such", {team}\\', 'NULL', '']], [[]]])(
+    'binds %j as it is',
+    async (names) => {
+      const { data, errors } = await league.ask('query ($names: [String!]) { teamsNamed(names: $names) { name } }', {
+        names,
+      });
+      expect(errors).toEqual([]);
+      expect(data.teamsNamed.map((each: { name: string }) => each.name)).toEqual(
+        ['Ants', 'Bees'].filter((name) => names.includes(name)),
+      );
+    },
+  );
+});
+
+describe('a relation to one row', () => {
+  it('answers with the row', async () => {
+    const { data } = await league.ask(team('Ants', 'region { name }'));
+    expect(data.teams.nodes[0].region).toEqual({ name: 'North' });
+  });
+
+  it('answers with the first row in the order of its table where several belong', async () => {
+    const { data } = await league.ask('{ regions { nodes { firstTeam { name } } } }');
+    expect(data.regions.nodes.map((each: { firstTeam: unknown }) => each.firstTeam)).toEqual([
+      { name: 'Ants' },
+      { name: 'Bees' },
+    ]);
+  });
+
+  it('answers null where no row belongs', async () => {
+    const { data } = await league.ask('{ person(name: "nobody") { name } }');
+    expect(data.person).toBeNull();
+  });
+
+  it('finds a row by the global id given as an argument', async () => {
+    const { data } = await league.ask('query ($id: ID) { teamById(id: $id) { name } }', { id: idOf('Team', 2) });
+    expect(data.teamById).toEqual({ name: 'Bees' });
+  });
+
+  it('finds no row where the id is null or left out', async () => {
+    const { data, errors } = await league.ask('{ a: teamById(id: null) { name } b: teamById { name } }');
+    expect(errors).toEqual([]);
+    expect(data).toEqual({ a: null, b: null });
+  });
+});
+
+describe('a relation to many rows', () => {
+  it('answers in the order of the table', async () => {
+    const { data } = await league.ask(team('Bees', 'people { name }'));
+    expect(data.teams.nodes[0].people).toEqual([{ name: 'Cy_%' }, { name: 'Di\\x' }]);
+  });
+
+  it('answers in its own order, empty values last also from the largest down', async () => {
+    const { data } = await league.ask(team('Ants', 'byAge { name age }'));
+    expect(data.teams.nodes[0].byAge).toEqual([
+      { name: 'Ada', age: 30 },
+      { name: 'Bo', age: null },
+    ]);
+  });
+});
+
+describe('a row of one of several types', () => {
+  it('answers with the row that the discriminator names, and null where there is none', async () => {
+    const query = '{ prizes { nodes { code winner { __typename ... on Team { name } ... on Person { age } } } } }';
+    const { data, errors } = await league.ask(query);
+    expect(errors).toEqual([]);
+    expect(data.prizes.nodes).toEqual([
+      { code: 'cup', winner: { __typename: 'Team', name: 'Ants' } },
+      { code: 'fame', winner: { __typename: 'Person', age: 40 } },
+      { code: 'open', winner: null },
+      { code: 'vacant', winner: null },
+    ]);
+  });
+});
+
+describe('a value made of parts', () => {
+  it('answers with its parts and expressions over them', async () => {
+    const { data } = await league.ask(team('Ants', 'share { numerator times a: times(factor: 2) }'));
+    expect(data.teams.nodes[0].share).toEqual({ numerator: 3, times: 30, a: 6 });
+  });
+
+  it('is null when a part is', async () => {
+    const { data, errors } = await league.ask(team('Bees', 'share { numerator }'));
+    expect(errors).toEqual([]);
+    expect(data.teams.nodes[0].share).toBeNull();
+  });
+});
+
+describe('a computed field', () => {
+  it('is finished by code from the facts it needs', async () => {
+    const { data } = await league.ask('{ a: person(name: "Ada") { ageOn } b: person(name: "Bo") { ageOn } }');
+    expect(data).toEqual({ a: { ageOn: 30 }, b: { ageOn: null } });
+  });
+});
+
+describe('node and nodes', () => {
+  it('answer with the object of any type that a global id names', async () => {
+    const query = 'query ($id: ID!) { node(id: $id) { id __typename ... on Person { name } } }';
+    const { data } = await league.ask(query, { id: idOf('Person', 3) });
+    expect(data.node).toEqual({ id: idOf('Person', 3), __typename: 'Person', name: 'Cy_%' });
+  });
+
+  it('answer null for an id that no row has', async () => {
+    const { data } = await league.ask('query ($id: ID!) { node(id: $id) { id } }', { id: idOf('Person', 999) });
+    expect(data.node).toBeNull();
+  });
+
+  it('keep the order asked for, doubles and gaps included', async () => {
+    const ids = [idOf('Team', 2), idOf('Region', 9), idOf('Region', 1), idOf('Team', 2)];
+    const { data } = await league.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids });
+    expect(data.nodes).toEqual([{ id: ids[0] }, null, { id: ids[2] }, { id: ids[3] }]);
+  });
+
+  it('take no more ids than the limit', async () => {
+    const ids = Array.from({ length: 6 }, (_, index) => idOf('Team', index));
+    const { errors, details } = await league.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids });
+    expect(errors).toEqual(['TOO_MANY_IDS']);
+    expect(details[0]).toMatchObject({ limit: 5, given: 6 });
+  });
+});
+
+describe('every statement', () => {
+  it('starts with the name of the field that asked for it', async () => {
+    const { statements } = await league.ask(team('Ants', 'greeting'));
+    expect(statements.map((text) => text.slice(0, text.indexOf('*/') + 2))).toEqual([
+      '/* Query.teams */',
+      '/* Team.greeting */',
+    ]);
+  });
+});

@@ -1,0 +1,190 @@
+import { sql, type SQL } from 'drizzle-orm';
+import type { PgTable } from 'drizzle-orm/pg-core';
+import type { Arguments } from './arguments.js';
+import type { Scope, TableRef } from './declaration.js';
+import type { OperandType } from './filter-inputs.js';
+import { ReadRefused } from './refused.js';
+import { allOf } from './statement.js';
+
+/** The most levels of `and`, `or`, `not` and relations that a filter may nest. */
+const maxFilterDepth = 8;
+
+/** A comparison a filter offers, by its name in the input type. */
+export type Operator =
+  'eq' | 'ne' | 'in' | 'notIn' | 'lt' | 'lte' | 'gt' | 'gte' | 'isNull' | 'contains' | 'startsWith';
+
+/** One entry of a table's `where` input. */
+export type FilterDeclaration<T extends PgTable = PgTable> = ColumnFilter<T> | RelationFilter<T> | CustomFilter<T>;
+
+/** Compares an expression over the row. */
+export interface ColumnFilter<T extends PgTable> {
+  readonly kind: 'column';
+  sql(row: T, scope: Scope): SQL;
+  readonly type: string;
+  readonly operators: readonly Operator[];
+  readonly operand: OperandType;
+  readonly description: string;
+  /** Brings an operand into the form the column is stored in, such as folded text. */
+  readonly prepare?: (operand: unknown) => unknown;
+}
+
+/** Holds when a related row satisfies the nested filter. */
+export interface RelationFilter<T extends PgTable> {
+  readonly kind: 'relation';
+  readonly target: () => TableRef;
+  on(target: PgTable, row: T, scope: Scope): SQL;
+  readonly description: string;
+}
+
+/** A named condition with one operand. */
+export interface CustomFilter<T extends PgTable> {
+  readonly kind: 'custom';
+  readonly type: string;
+  sql(row: T, operand: SQL, scope: Scope): SQL;
+  readonly operand: OperandType;
+  readonly description: string;
+  readonly prepare?: (operand: unknown) => unknown;
+}
+
+/** What the filter needs from the statement it becomes part of. */
+export interface FilterContext {
+  readonly args: Arguments;
+  readonly scope: Scope;
+  /** The rows of a table that the viewer may see and that satisfy a condition, as `exists (…)`. */
+  readonly exists: (target: TableRef, condition: (row: PgTable) => SQL) => SQL;
+}
+
+/** The condition that a coerced `where` value states about a row. */
+export function filterCondition(
+  table: TableRef,
+  row: PgTable,
+  path: readonly (string | number)[],
+  context: FilterContext,
+  depth = 0,
+): SQL {
+  if (depth > maxFilterDepth) {
+    throw new ReadRefused(
+      'INVALID_FILTER',
+      { vi: `Bộ lọc lồng quá ${maxFilterDepth} cấp.`, en: `The filter nests more than ${maxFilterDepth} levels.` },
+      { path, limit: maxFilterDepth },
+    );
+  }
+  const value = context.args.at(path) as Readonly<Record<string, unknown>>;
+  const conditions: SQL[] = [];
+  for (const [name, operand] of Object.entries(value)) {
+    const here = [...path, name];
+    if (operand === undefined) continue;
+    if (operand === null) throw nullRefused(here);
+    if (name === 'and' || name === 'or') {
+      const parts = (operand as readonly unknown[]).map((_, index) =>
+        filterCondition(table, row, [...here, index], context, depth + 1),
+      );
+      conditions.push(name === 'and' ? allOf(parts) : anyOf(parts));
+    } else if (name === 'not') {
+      // A filter that is unknown for a row does not select it; its negation selects exactly the rows it does not.
+      conditions.push(sql`(${filterCondition(table, row, here, context, depth + 1)}) is not true`);
+    } else {
+      conditions.push(declaredCondition(table, name, row, here, context, depth));
+    }
+  }
+  return allOf(conditions);
+}
+
+function declaredCondition(
+  table: TableRef,
+  name: string,
+  row: PgTable,
+  path: readonly (string | number)[],
+  context: FilterContext,
+  depth: number,
+): SQL {
+  const filter = table.filters.get(name);
+  if (filter === undefined) throw new Error(`${table.name} declares no filter ${name}`);
+  switch (filter.kind) {
+    case 'column': {
+      const operators = context.args.at(path) as Readonly<Record<string, unknown>>;
+      const left = filter.sql(row, context.scope);
+      return allOf(
+        Object.keys(operators).map((operator) =>
+          comparison(left, operator as Operator, [...path, operator], filter, context.args),
+        ),
+      );
+    }
+    case 'relation':
+      return context.exists(
+        filter.target(),
+        (target) =>
+          sql`${filter.on(target, row, context.scope)} and ${filterCondition(filter.target(), target, path, context, depth + 1)}`,
+      );
+    case 'custom':
+      return filter.sql(row, context.args.leaf(path, filter.type, filter.prepare), context.scope);
+  }
+}
+
+function comparison(
+  left: SQL,
+  operator: Operator,
+  path: readonly (string | number)[],
+  filter: ColumnFilter<PgTable>,
+  args: Arguments,
+): SQL {
+  const operand = args.at(path);
+  if (operand === null || operand === undefined) throw nullRefused(path);
+  const one = () => args.leaf(path, filter.type, filter.prepare);
+  const many = () => args.leaf(path, `${filter.type}[]`, prepareEach(filter.prepare));
+  switch (operator) {
+    case 'eq':
+      return sql`${left} = ${one()}`;
+    case 'ne':
+      return sql`${left} is distinct from ${one()}`;
+    case 'in':
+      return sql`${left} = any(${many()})`;
+    case 'notIn':
+      return sql`(${left} = any(${many()})) is not true`;
+    case 'lt':
+      return sql`${left} < ${one()}`;
+    case 'lte':
+      return sql`${left} <= ${one()}`;
+    case 'gt':
+      return sql`${left} > ${one()}`;
+    case 'gte':
+      return sql`${left} >= ${one()}`;
+    case 'isNull':
+      return sql`(${left} is null) = ${args.leaf(path, 'boolean')}`;
+    case 'contains':
+      return sql`${left} like ${args.leaf(path, 'text', (text) => `%${likeText(text, filter)}%`)}`;
+    case 'startsWith':
+      return sql`${left} like ${args.leaf(path, 'text', (text) => `${likeText(text, filter)}%`)}`;
+  }
+}
+
+/** A filter that a null switched off would select rows that nobody asked for. */
+function nullRefused(path: readonly (string | number)[]): ReadRefused {
+  return new ReadRefused(
+    'INVALID_FILTER',
+    {
+      vi: `Điều kiện ${path.join('.')} không nhận null; hãy bỏ nó đi hoặc dùng isNull.`,
+      en: `The condition ${path.join('.')} takes no null; leave it out or use isNull.`,
+    },
+    { path },
+  );
+}
+
+function likeText(text: unknown, filter: ColumnFilter<PgTable>): string {
+  return String(filter.prepare ? filter.prepare(text) : text).replaceAll(/[\\%_]/g, String.raw`\$&`);
+}
+
+function prepareEach(prepare: ((operand: unknown) => unknown) | undefined) {
+  return prepare === undefined
+    ? undefined
+    : (operands: unknown) => (operands as readonly unknown[]).map((each) => prepare(each));
+}
+
+function anyOf(conditions: readonly SQL[]): SQL {
+  return conditions.length === 0
+    ? sql`false`
+    : sql.join(
+        conditions.map((each) => sql`(${each})`),
+        sql` or `,
+      );
+}

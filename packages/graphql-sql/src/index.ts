@@ -1,0 +1,34 @@
+/**
+ * Reads declared on a GraphQL schema and answered from PostgreSQL.
+ *
+ * A type says where it lives and who may see its rows (`builder.table`); each field says how it is read: a column, an
+ * expression, one row, many rows, a connection, a value made of parts, or one finished by code. The naive executor answers
+ * any operation from these declarations with one statement per field.
+ */
+export type { AggregateDeclaration, Dimension, Measure } from './aggregate/declaration.js';
+export { DimensionFields, MeasureFields } from './aggregate/fields.js';
+export type { Arguments } from './arguments.js';
+export { ReadEngine, type Answer, type EngineCounts, type Operation, type PlannedAnswer } from './compile/engine.js';
+export type {
+  Choice,
+  ComputedCall,
+  FieldDeclaration,
+  NamedTable,
+  OrderTerm,
+  Scope,
+  TableOptions,
+  TableRef,
+  ValueRef,
+  ViewerFacts,
+} from './declaration.js';
+export { FilterFields } from './filter-fields.js';
+export type { FilterDeclaration, Operator } from './filters.js';
+export { readNodeId, type NodeKey } from './ids.js';
+export { PartedValue, Root, Row, type Page } from './naive.js';
+export { readOf, readPlugin, ReadPlugin } from './plugin.js';
+export { ReadRefused, type Bilingual, type RefusalCode } from './refused.js';
+export type { Lens, ReadContext, ReadRuntime, ReadSettings } from './runtime.js';
+export { byColumn } from './scope.js';
+export { derivedTable, type KnownTable } from './source-table.js';
+export { allOf, bound, toStatement, type Statement } from './statement.js';
+export { TableFields, ValueFields } from './table-fields.js';

@@ -1,0 +1,24 @@
+import type { Lens, ReadRuntime } from './runtime.js';
+import { ReadRefused } from './refused.js';
+
+/** The lens that arguments set over another one; refuses knowledge that nobody can have yet. */
+export function lensOf(lens: Lens, args: Readonly<Record<string, unknown>>, runtime: Pick<ReadRuntime, 'now'>): Lens {
+  const { asOf, knownAt } = args;
+  const moved = typeof asOf === 'string' ? { ...lens, asOf } : lens;
+  if (typeof knownAt !== 'string') return moved;
+  checkKnowledge(knownAt, runtime);
+  return { ...moved, knownAt };
+}
+
+/** Refuses an instant of knowledge that lies in the future. */
+export function checkKnowledge(knownAt: string, { now }: Pick<ReadRuntime, 'now'>): void {
+  if (Date.parse(knownAt) <= Date.parse(now)) return;
+  throw new ReadRefused(
+    'FUTURE_KNOWLEDGE',
+    {
+      vi: `Chưa thể biết những gì sẽ được ghi nhận đến ${knownAt}; bây giờ là ${now}.`,
+      en: `What will be known at ${knownAt} cannot be asked yet; it is ${now}.`,
+    },
+    { given: knownAt, now },
+  );
+}

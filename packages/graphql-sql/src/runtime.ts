@@ -1,0 +1,38 @@
+import type { PageLimits } from './pages.js';
+import type { Statement } from './statement.js';
+
+/** The point of view of a read: the day on which facts are asked for. */
+export interface Lens {
+  readonly asOf: string;
+  /** The instant of knowledge, ISO 8601; absent for now. */
+  readonly knownAt?: string;
+}
+
+/** What reading needs from its surroundings; the context of a request carries it as `reads`. */
+export interface ReadRuntime {
+  query(statement: Statement): Promise<readonly Readonly<Record<string, unknown>>[]>;
+  /** Facts about who asks, by the names given to the plugin. */
+  readonly viewer: Readonly<Record<string, unknown>>;
+  readonly lens: Lens;
+  /** The instant of the request, ISO 8601: knowledge ends there. */
+  readonly now: string;
+}
+
+/** The part of a request's context that the engine reads. */
+export interface ReadContext {
+  readonly reads: ReadRuntime;
+}
+
+/** What the engine is told once, when the schema is built. */
+export interface ReadSettings extends PageLimits {
+  /** SQL type of each fact about the viewer. */
+  readonly viewerFacts: Readonly<Record<string, string>>;
+  /** SQL type that an argument of a scalar is bound as, by the scalar's name. */
+  readonly scalarTypes: Readonly<Record<string, string>>;
+  /** The scalar that shows a column of an SQL type. */
+  readonly columnScalars: Readonly<Record<string, string>>;
+  /** The most that a plan may be reckoned to cost: one for each field, times the rows it is read for. */
+  readonly maxCost: number;
+  /** The most ids that `nodes` takes. */
+  readonly maxNodes: number;
+}

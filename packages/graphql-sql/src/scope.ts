@@ -1,0 +1,115 @@
+import { sql, type SQL } from 'drizzle-orm';
+import type { PgTable } from 'drizzle-orm/pg-core';
+import { getNamedType, getNullableType, isListType, type GraphQLField } from 'graphql';
+import type { Arguments } from './arguments.js';
+import type { Choice, OrderTerm, Scope, TableRef, ViewerFacts } from './declaration.js';
+import { readNodeId } from './ids.js';
+import type { ReadSettings } from './runtime.js';
+import { fromTable } from './source-table.js';
+import { type Aliases, allOf } from './statement.js';
+
+/** What a scope is made from; both executors make theirs here. */
+export interface ScopeParts {
+  readonly aliases: Aliases;
+  readonly asOf: SQL;
+  /** The day of facts where no lens was set. */
+  readonly today: SQL;
+  /** The instant of knowledge; undefined for now. */
+  readonly knownAt?: SQL | undefined;
+  readonly viewer: ViewerFacts;
+  readonly args: Readonly<Record<string, SQL>>;
+}
+
+/** The scope in which fragments of one field are written. */
+export function makeScope(parts: ScopeParts): Scope<string> {
+  const scope: Scope<string> = {
+    get viewing() {
+      return makeScope({ ...parts, asOf: parts.today, knownAt: undefined, args: {} });
+    },
+    from: (table, row) => fromTable(table, row, parts.knownAt),
+    asOf: parts.asOf,
+    args: parts.args,
+    viewer: parts.viewer,
+    exists: (source, condition) => {
+      const { table, visible } = open(source, scope);
+      const row = parts.aliases.of(table);
+      return sql`exists (select 1 from ${scope.from(table, row)} where ${allOf([condition(row), visible(row)])})`;
+    },
+    pick: (source, choice) => {
+      const { table, visible } = open(source, scope);
+      const row = parts.aliases.of(table);
+      const { value, where, orderBy } = choice(row) satisfies Choice;
+      const order = orderBy === undefined ? sql`` : sql` order by ${orderBy}`;
+      return sql`(select ${value} from ${scope.from(table, row)} where ${allOf([where, visible(row)])}${order} limit 1)`;
+    },
+  };
+  return scope;
+}
+
+function open<T extends PgTable>(source: T | TableRef<T>, scope: Scope<string>) {
+  return isTableRef(source)
+    ? { table: source.options.table, visible: (row: T) => source.options.visible(row, scope.viewing) }
+    : { table: source, visible: (): SQL | undefined => undefined };
+}
+
+function isTableRef<T extends PgTable>(source: T | TableRef<T>): source is TableRef<T> {
+  return 'options' in source && 'filters' in source;
+}
+
+/** The key column of a row of a declared table. */
+export function keyOf(table: TableRef, row: PgTable): SQL {
+  return sql`${(row as unknown as Record<string, SQL>)[table.options.key]}`;
+}
+
+/** The SQL type of the key of a declared table. */
+export function keyType(table: TableRef): string {
+  return (table.options.table as unknown as Record<string, { getSQLType(): string }>)[table.options.key]!.getSQLType();
+}
+
+/** Every fact about the viewer, bound with its type. */
+export function boundViewer(settings: ReadSettings, bind: (name: string, type: string) => SQL): ViewerFacts {
+  const facts = Object.entries(settings.viewerFacts).map(([name, type]) => [name, bind(name, type)]);
+  return Object.fromEntries(facts) as ViewerFacts;
+}
+
+/** Every argument of a field bound with its type, NULL where none was given; a global id is bound as the key it names. */
+export function boundArguments(
+  settings: ReadSettings,
+  field: GraphQLField<unknown, unknown>,
+  args: Arguments,
+): Record<string, SQL> {
+  const bounds: Record<string, SQL> = {};
+  for (const arg of field.args) {
+    const given = args.at([arg.name]);
+    const isList = isListType(getNullableType(arg.type));
+    if (typeof given === 'object' && given !== null && !isList) continue;
+    const nodes = arg.extensions['nodes'] as (() => readonly string[]) | undefined;
+    const base = nodes === undefined ? (settings.scalarTypes[getNamedType(arg.type).name] ?? 'text') : 'uuid';
+    // An argument may say itself how it is brought into stored form, as a search text is folded.
+    const own = arg.extensions['prepare'] as ((value: unknown) => unknown) | undefined;
+    const prepare = nodes === undefined ? own : (id: unknown) => readNodeId(id, nodes()).key;
+    bounds[arg.name] = args.leaf([arg.name], isList ? `${base}[]` : base, prepare);
+  }
+  return bounds;
+}
+
+/** The order of a list that ends on the key of the table, so that no two rows are equal in it. */
+export function withKey(table: TableRef, row: PgTable, terms: readonly OrderTerm[]): readonly OrderTerm[] {
+  const column = (table.options.table as unknown as Record<string, { getSQLType(): string }>)[table.options.key]!;
+  return [...terms, { sql: keyOf(table, row), type: cursorType(column.getSQLType()), nullable: false }];
+}
+
+/** The SQL type a cursor value of a column is bound as. */
+function cursorType(sqlType: string): string {
+  return sqlType.startsWith('text') ? 'text' : sqlType;
+}
+
+interface OrderableColumn {
+  readonly notNull: boolean;
+  getSQLType(): string;
+}
+
+/** An order term that is a column of the row. */
+export function byColumn(column: OrderableColumn): OrderTerm {
+  return { sql: sql`${column}`, type: cursorType(column.getSQLType()), nullable: !column.notNull };
+}

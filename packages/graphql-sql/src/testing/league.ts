@@ -1,0 +1,116 @@
+import { PGlite } from '@electric-sql/pglite';
+import { graphql } from 'graphql';
+import { afterAll, beforeAll } from 'vitest';
+import { ReadRefused, type ReadContext } from '../index.js';
+import { schema } from './schema.js';
+import { definition } from './tables.js';
+
+/** An answer with its errors told apart: refusals by their code, anything else by its message after `BUG:`. */
+export interface Answer {
+  // oxlint-disable-next-line typescript/no-explicit-any -- an answer has the shape of its query, which no type knows here
+  readonly data: any;
+  readonly errors: readonly string[];
+  readonly details: readonly Readonly<Record<string, unknown>>[];
+  readonly statements: readonly string[];
+}
+
+/** Who asks; `null` is nobody. */
+export interface Asker {
+  readonly clearance?: number | null;
+  readonly today?: string;
+}
+
+/** A filled league. */
+export interface League {
+  run(text: string): Promise<void>;
+  ask(document: string, variables?: Record<string, unknown>, asker?: Asker): Promise<Answer>;
+}
+
+const kinds = { region: 1, team: 2, person: 3, stay: 4 } as const;
+
+/** The key of the n-th row of a table. */
+export function keyOf(table: keyof typeof kinds, ordinal: number): string {
+  return `${String(kinds[table]).repeat(8)}-0000-7000-8000-${String(ordinal).padStart(12, '0')}`;
+}
+
+/** The global id of the n-th row of a type. */
+export function idOf(type: 'Region' | 'Team' | 'Person', ordinal: number): string {
+  return `${type}:${keyOf(type.toLowerCase() as 'region' | 'team' | 'person', ordinal)}`;
+}
+
+/** Opens the database of a test file, empty but for its tables; it is closed after the last test. */
+export function openLeague(): League {
+  let lite: PGlite;
+  beforeAll(async () => {
+    lite = await PGlite.create();
+    await lite.exec(definition);
+  });
+  afterAll(async () => lite.close());
+  return {
+    run: async (text) => void (await lite.exec(text)),
+    ask: async (document, variables = {}, { clearance = 9, today = '2020-06-15' } = {}) => {
+      const statements: string[] = [];
+      const contextValue: ReadContext = {
+        reads: {
+          query: async ({ text, params }) => {
+            statements.push(text);
+            return (await lite.query<Record<string, unknown>>(text, [...params])).rows;
+          },
+          viewer: { clearance },
+          lens: { asOf: today },
+          now: '2026-01-01T00:00:00.000Z',
+        },
+      };
+      const answer = await graphql({ schema, source: document, variableValues: variables, contextValue });
+      const errors = answer.errors ?? [];
+      return {
+        data: JSON.parse(JSON.stringify(answer.data ?? null)) as unknown,
+        errors: errors.map(({ originalError: cause, message }) =>
+          cause instanceof ReadRefused ? cause.code : cause === undefined ? message : `BUG: ${message}`,
+        ),
+        details: errors.map(({ originalError: cause }) => (cause instanceof ReadRefused ? cause.details : {})),
+        statements,
+      };
+    },
+  };
+}
+
+/** Values of a row of `insert … values`; text is quoted. */
+export function values(...items: readonly (string | number | boolean | null)[]): string {
+  return `(${items
+    .map((item) =>
+      typeof item === 'string' ? `'${item.replaceAll("'", "''")}'` : item === null ? 'null' : String(item),
+    )
+    .join(', ')})`;
+}
+
+/** Two regions, three teams of clearance 1, 1 and 5, and five people in them. */
+export async function fillSmall(league: League): Promise<void> {
+  const [north, south] = [keyOf('region', 1), keyOf('region', 2)];
+  const [ants, bees, spies] = [keyOf('team', 1), keyOf('team', 2), keyOf('team', 3)];
+  const at = '2020-01-02T03:04:05.678+07:00';
+  const someone = (n: number, inTeam: string, name: string, age: number | null, born: string | null) =>
+    values(
+      keyOf('person', n),
+      inTeam,
+      name,
+      name.toLowerCase(),
+      n % 2 === 0 ? 'KEEPER' : 'RUNNER',
+      age,
+      born,
+      n === 1,
+      n * 100,
+    );
+  await league.run(`
+    insert into region values ${values(north, 'North', 1)}, ${values(south, 'South', null)};
+    insert into team values ${values(ants, north, 'Ants', 1, 3, 7, at)}, ${values(bees, south, 'Bees', 1, null, null, at)},
+      ${values(spies, north, 'Spies', 5, 1, 2, at)};
+    insert into person values ${someone(1, ants, 'Ada', 30, '1990-05-05')}, ${someone(2, ants, 'Bo', null, null)},
+      ${someone(3, bees, 'Cy_%', 17, '2003-02-28')}, ${someone(4, bees, String.raw`Di\x`, 18, '2002-01-01')},
+      ${someone(5, spies, 'Eve', 40, '1980-12-31')};
+    insert into stay values ${values(keyOf('stay', 1), keyOf('person', 1), bees, '2020-01-01', '2020-02-01')},
+      ${values(keyOf('stay', 2), keyOf('person', 1), spies, '2020-02-01', null)};
+    insert into prize values ('cup', 'Team', '${ants}'), ('fame', 'Person', '${keyOf('person', 5)}'), ('open', null, null),
+      ('vacant', 'Team', null);
+  `);
+}

@@ -1,0 +1,315 @@
+import SchemaBuilder from '@pothos/core';
+import { sql, type SQL } from 'drizzle-orm';
+import { byColumn, readPlugin, type ReadContext, type Scope } from '../index.js';
+import { person, prize, region, stay, team } from './tables.js';
+
+/** How high the viewer stands. Named by a cast: merging it into `ViewerFacts` here would hand it to the whole package. */
+function clearanceOf(scope: Pick<Scope, 'viewer'>): SQL {
+  return (scope.viewer as unknown as { readonly clearance: SQL }).clearance;
+}
+
+/** How text is folded in these tests: small letters, nothing else. */
+function fold(text: string): string {
+  return text.toLowerCase();
+}
+
+export const builder = new SchemaBuilder<{
+  Context: ReadContext;
+  Scalars: {
+    Date: { Input: string; Output: string };
+    DateTime: { Input: string; Output: string };
+    ID: { Input: string; Output: string };
+  };
+}>({
+  plugins: [readPlugin],
+  reads: {
+    defaultPageSize: 10,
+    maxPageSize: 100,
+    maxNodes: 5,
+    maxCost: 50_000,
+    viewerFacts: { clearance: 'integer' },
+    scalarTypes: { Boolean: 'boolean', Date: 'date', Float: 'double precision', Int: 'integer' },
+    columnScalars: {
+      bigint: 'Float',
+      boolean: 'Boolean',
+      date: 'Date',
+      integer: 'Int',
+      text: 'String',
+      'timestamp with time zone': 'DateTime',
+    },
+  },
+});
+
+const asGiven = { serialize: (value: unknown) => value as never, parseValue: (value: unknown) => String(value) };
+builder.scalarType('Date', { description: 'A day.', ...asGiven });
+builder.scalarType('DateTime', { description: 'An instant.', ...asGiven });
+builder.queryType({ description: 'Questions.' });
+
+const Role = Object.assign(builder.enumType('Role', { description: 'Role.', values: { KEEPER: {}, RUNNER: {} } }), {
+  name: 'Role',
+});
+
+const Region = builder.table('Region', {
+  table: region,
+  key: 'id',
+  isNode: true,
+  visible: (_row, scope) => sql`${clearanceOf(scope)} is not null`,
+  order: (row) => [byColumn(row.name)],
+  description: 'A region.',
+});
+
+export const Team = builder.table('Team', {
+  table: team,
+  key: 'id',
+  isNode: true,
+  visible: (row, scope) => sql`${row.clearance} <= ${clearanceOf(scope)}`,
+  order: (row) => [byColumn(row.name)],
+  description: 'A team.',
+});
+
+export const Person = builder.table('Person', {
+  table: person,
+  key: 'id',
+  isNode: true,
+  visible: (row, scope) => scope.exists(Team, (t) => sql`${t.id} = ${row.teamId}`),
+  order: (row) => [byColumn(row.name)],
+  description: 'A person; seen by whoever may see the team.',
+});
+
+const Prize = builder.table('Prize', {
+  table: prize,
+  key: 'code',
+  visible: (_row, scope) => sql`${clearanceOf(scope)} is not null`,
+  order: () => [],
+  description: 'A prize.',
+});
+
+const Share = builder.valueType('Share', {
+  description: 'A share.',
+  parts: { numerator: 'bigint', denominator: 'bigint' },
+  fields: (t) => ({
+    numerator: t.part('numerator', { type: 'Int', description: 'Numerator.' }),
+    times: t.expression({
+      type: 'Int',
+      description: 'The numerator so many times.',
+      args: { factor: t.arg({ type: 'Int', required: true, defaultValue: 10 }) },
+      sql: (parts, { args }) => sql`${parts.numerator} * ${args.factor}`,
+    }),
+  }),
+});
+
+const Winner = builder.unionType('Winner', {
+  description: 'Who won a prize.',
+  types: [builder.tableType(Team) as never, builder.tableType(Person) as never],
+  resolveType: (value) => (value as { table: { name: string } }).table.name,
+});
+
+function holdsOn(row: { validFrom: unknown; validUntil: unknown }, scope: Pick<Scope, 'asOf'>): SQL {
+  return sql`${row.validFrom} <= ${scope.asOf} and (${row.validUntil} is null or ${row.validUntil} > ${scope.asOf})`;
+}
+
+function stayed(personId: unknown, teamId: unknown, scope: Pick<Scope, 'asOf' | 'exists'>): SQL {
+  return scope.exists(
+    stay,
+    (each) => sql`${each.personId} = ${personId} and ${each.teamId} = ${teamId} and ${holdsOn(each, scope)}`,
+  );
+}
+
+builder.tableFields(Region, (t) => ({
+  name: t.column('name', { description: 'Name.' }),
+  place: t.column('place', { description: 'Place; null outside the ranking.' }),
+  teams: t.connection(() => Team, { description: 'Teams.', on: (each, row) => sql`${each.regionId} = ${row.id}` }),
+  firstTeam: t.one(() => Team, {
+    nullable: true,
+    description: 'The first team by name; null if there is none to be seen.',
+    on: (each, row) => sql`${each.regionId} = ${row.id}`,
+  }),
+  lastTeamName: t.expression({
+    type: 'String',
+    nullable: true,
+    description: 'Name of the last team that may be seen.',
+    sql: (row, scope) =>
+      scope.pick(Team, (each) => ({
+        value: sql`${each.name}`,
+        where: sql`${each.regionId} = ${row.id}`,
+        orderBy: sql`${each.name} desc`,
+      })),
+  }),
+  hasTeams: t.expression({
+    type: 'Boolean',
+    nullable: false,
+    description: 'Whether a team may be seen.',
+    sql: (row, scope) => scope.exists(Team, (each) => sql`${each.regionId} = ${row.id}`),
+  }),
+}));
+
+builder.tableFields(Team, (t) => ({
+  name: t.column('name', { description: 'Name.' }),
+  recordedFrom: t.column('recordedFrom', { description: 'When the row was written.' }),
+  share: t.value(Share, {
+    nullable: true,
+    description: 'Games won of games played; null before the first game.',
+    parts: (row) => ({ numerator: sql`${row.won}`, denominator: sql`${row.played}` }),
+  }),
+  region: t.one(() => Region, {
+    nullable: false,
+    description: 'Region.',
+    on: (each, row) => sql`${each.id} = ${row.regionId}`,
+  }),
+  people: t.many(() => Person, { description: 'People.', on: (each, row) => sql`${each.teamId} = ${row.id}` }),
+  byAge: t.many(() => Person, {
+    description: 'People, oldest first.',
+    on: (each, row) => sql`${each.teamId} = ${row.id}`,
+    order: (each) => [{ ...byColumn(each.age), descending: true }],
+  }),
+  guests: t.connection(() => Person, {
+    asOf: true,
+    description: 'People who stay with the team on the day.',
+    on: (each, row, scope) => stayed(each.id, row.id, scope),
+  }),
+  greeting: t.expression({
+    type: 'String',
+    nullable: true,
+    description: 'A greeting; null without a word of welcome.',
+    args: {
+      word: t.arg({ type: 'String', defaultValue: 'Hello', description: 'Word.' }),
+      times: t.arg({ type: 'Int', description: 'How often.' }),
+    },
+    sql: (row, { args }) => sql`repeat(${args.word} || ' ' || ${row.name}, coalesce(${args.times}, 1))`,
+  }),
+}));
+
+builder.tableFields(Person, (t) => ({
+  name: t.column('name', { description: 'Name.' }),
+  role: t.column('role', { type: Role, description: 'Role.' }),
+  age: t.column('age', { description: 'Age; null if not known.' }),
+  bornOn: t.column('bornOn', { description: 'Day of birth; null if not known.' }),
+  isCaptain: t.column('isCaptain', { description: 'Whether captain.' }),
+  steps: t.column('steps', { description: 'Steps.' }),
+  host: t.one(() => Team, {
+    nullable: true,
+    asOf: true,
+    description: 'The team stayed with on the day; null if none, or not to be seen.',
+    on: (each, row, scope) => stayed(row.id, each.id, scope),
+  }),
+  ageOn: t.computed<{ born: string | null }, number | null>({
+    type: 'Int',
+    nullable: true,
+    asOf: true,
+    description: 'Years between birth and the day; null if the birth is not known.',
+    needs: (row) => ({ born: sql`${row.bornOn}` }),
+    compute: (facts, call) =>
+      facts.map(({ born }) => (born === null ? null : Number(call.asOf.slice(0, 4)) - Number(born.slice(0, 4)))),
+  }),
+}));
+
+builder.tableFields(Prize, (t) => ({
+  code: t.column('code', { description: 'Code.' }),
+  winner: t.oneOf(Winner, {
+    nullable: true,
+    description: 'Who won; null while nobody did, or not to be seen.',
+    targets: () => [Team, Person],
+    discriminator: (row) => sql`${row.winnerType}`,
+    key: (row) => sql`${row.winnerId}`,
+  }),
+}));
+
+builder.tableFilters(Region, (f) => ({
+  name: f.code('name', 'By name.'),
+  teams: f.relation(
+    () => Team,
+    (each, row) => sql`${each.regionId} = ${row.id}`,
+    'By a team.',
+  ),
+}));
+
+builder.tableFilters(Team, (f) => ({
+  name: f.code('name', 'By name.'),
+  region: f.relation(
+    () => Region,
+    (each, row) => sql`${each.id} = ${row.regionId}`,
+    'By region.',
+  ),
+  people: f.relation(
+    () => Person,
+    (each, row) => sql`${each.teamId} = ${row.id}`,
+    'By a person.',
+  ),
+}));
+
+builder.tableFilters(Person, (f) => ({
+  id: f.id(() => Person, 'id', 'By id.'),
+  name: f.text('foldedName', fold, 'By name.'),
+  exactName: f.code('name', 'By name as written.'),
+  role: f.enum(Role, 'role', 'By role.'),
+  age: f.integer('age', 'By age.'),
+  bornOn: f.date('bornOn', 'By day of birth.'),
+  isCaptain: f.boolean('isCaptain', 'By captaincy.'),
+  team: f.relation(
+    () => Team,
+    (each, row) => sql`${each.id} = ${row.teamId}`,
+    'By team.',
+  ),
+  staysWith: f.byNode(
+    () => Team,
+    (row, key, scope) => stayed(row.id, key, scope),
+    'Stays with this team on the day.',
+  ),
+  bornBefore: f.byDate((row, day) => sql`${row.bornOn} < ${day}`, 'Born before.'),
+  isGrown: f.flag((row) => sql`${row.age} >= 18`, 'Of age.'),
+}));
+
+builder.tableOrders(Person, {
+  NAME: 'name',
+  AGE: 'age',
+  BORN_ON: 'bornOn',
+  CAPTAIN: 'isCaptain',
+  STEPS: 'steps',
+  TEAM: (row, scope) => ({
+    sql: scope.pick(team, (each) => ({ value: sql`${each.name}`, where: sql`${each.id} = ${row.teamId}` })),
+    type: 'text',
+    nullable: true,
+  }),
+});
+
+builder.tableOrders(Team, { NAME: 'name' });
+
+builder.readFields((t) => ({
+  regions: t.connection(() => Region, { description: 'Regions.' }),
+  teams: t.connection(() => Team, { description: 'Teams.' }),
+  people: t.connection(() => Person, { asOf: true, description: 'People.' }),
+  peopleByAge: t.connection(() => Person, {
+    description: 'People, oldest first, of unknown age last.',
+    order: (each) => [{ ...byColumn(each.age), descending: true }],
+  }),
+  prizes: t.connection(() => Prize, { description: 'Prizes.' }),
+  person: t.one(() => Person, {
+    nullable: true,
+    asOf: true,
+    description: 'A person by name.',
+    args: { name: t.arg({ type: 'String', description: 'Name.' }) },
+    on: (row, _root, { args }) => sql`${row.name} is not distinct from ${args.name}`,
+  }),
+  teamById: t.one(() => Team, {
+    nullable: true,
+    description: 'A team.',
+    args: { id: t.idArg(() => [Team], { description: 'Id of a team.' }) },
+    on: (row, _root, { args }) => sql`${row.id} = ${args.id}`,
+  }),
+  teamsNamed: t.many(() => Team, {
+    description: 'Teams with one of these names.',
+    args: { names: t.arg({ type: ['String'], description: 'Names.' }) },
+    on: (row, _root, { args }) => sql`${row.name} = any(${args.names})`,
+  }),
+  today: t.expression({
+    type: 'Date',
+    nullable: false,
+    asOf: true,
+    description: 'The day of the facts.',
+    sql: (_row, scope) => scope.asOf,
+  }),
+}));
+
+builder.readRoot();
+
+export const schema = builder.toSchema();

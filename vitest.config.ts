@@ -1,0 +1,19 @@
+import { defineConfig } from 'vitest/config';
+
+// Workspace packages are tested from their sources: the `@cadre/source` condition of their exports maps.
+const conditions = ['@cadre/source', 'node', 'import', 'module', 'default'];
+
+export default defineConfig({
+  // Vite would take the module build of graphql, Yoga and Pothos the other one: two copies of the same classes.
+  resolve: { conditions, alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
+  ssr: { resolve: { conditions } },
+  test: {
+    include: ['{packages,apps}/*/src/**/*.test.ts'],
+    globalSetup: ['packages/api/src/testing/global-setup.ts'],
+    provide: { testDatabaseUrl: process.env['TEST_DATABASE_URL'] ?? '' },
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
+  },
+});
