@@ -89,14 +89,14 @@ export const VARIABLES = {
     whole(0, 4_294_967_295),
   ),
   DEMO_SCALE: setting(
-    'The size of the demo province: 1 is 3,000 cadres.',
-    '1',
-    'a number from 0.05 to 100',
+    'The size of the demo: 0.01 is one province of 3,000 cadres, 1 is thirty of 10,000 each.',
+    '0.01',
+    'a number from 0.005 to 1',
     z
       .string()
-      .regex(/^\d{1,3}(\.\d{1,3})?$/)
+      .regex(/^\d(\.\d{1,4})?$/)
       .transform(Number)
-      .pipe(z.number().min(0.05).max(100)),
+      .pipe(z.number().min(0.005).max(1)),
   ),
   DEMO_PERSONAS: setting(
     'Whether a header may choose among demo personas. Default: on when embedded, off with DATABASE_URL.',

@@ -10,7 +10,7 @@ import type { Started } from '../testing/start-beside.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'cadre-start-'));
 const dataDir = join(folder, 'data');
-const settings = { DATA_DIR: dataDir, PORT: '0', DEMO_SCALE: '0.05', LOG_LEVEL: 'silent' };
+const settings = { DATA_DIR: dataDir, PORT: '0', DEMO_SCALE: '0.005', LOG_LEVEL: 'silent' };
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const start = (environment: Readonly<Record<string, string>> = settings): Started => startBeside(environment);

@@ -29,7 +29,8 @@ export const start: Command = {
       const server = await serve(config, open.database, personas);
       const address = `http://${nameOf(config.host)}:${server.port}/graphql`;
       terminal.print(`Listening on ${address} (after ${seconds(performance.now() - began)})`);
-      introduce(terminal, address, { personas, query: server.sampleQuery });
+      const fallback = config.database.engine === 'PGLITE' ? (personas[0] ?? null) : null;
+      introduce(terminal, address, { personas, fallback, query: server.sampleQuery });
       terminal.print(`\nStopping on ${await stopped}: running requests are finished first.`);
       await server.stop();
     } finally {
@@ -56,21 +57,34 @@ function orStopped(work: Promise<void>, stopped: Promise<string>): Promise<void>
 
 interface Introduction {
   readonly personas: readonly Persona[];
+  /** Who acts when no header says so; null when such a request is turned away. */
+  readonly fallback: Persona | null;
   readonly query: string | null;
 }
 
-function introduce({ print }: Terminal, address: string, { personas, query }: Introduction): void {
+function introduce({ print }: Terminal, address: string, { personas, fallback, query }: Introduction): void {
   const [first] = personas;
   if (first === undefined) print('\nNobody is signed in by a header here: DEMO_PERSONAS is off.');
   else {
-    print(`\nYou act as a demo persona. Choose one with the header ${PERSONA_HEADER}; without it: ${first.name}.`);
-    for (const { name, vi, en } of personas) print(`  ${name.padEnd(24)}${vi} / ${en}`);
+    const otherwise = fallback === null ? 'nobody, so nothing is answered' : fallback.name;
+    print(`\nYou act as a demo persona. Choose one with the header ${PERSONA_HEADER}; without it: ${otherwise}.`);
+    const width = Math.max(...personas.map(({ name }) => name.length)) + 2;
+    for (const { name, vi, en } of personas) print(`  ${name.padEnd(width)}${vi} / ${en}`);
   }
   if (query === null || first === undefined) return;
-  const body = JSON.stringify({ query }).replaceAll("'", String.raw`'\''`);
+  const body = JSON.stringify({ query: onOneLine(query) }).replaceAll("'", String.raw`'\''`);
+  const header = fallback === null ? ` -H '${PERSONA_HEADER}: ${first.name}'` : '';
   print(
-    `\nOpen the address in a browser, or try:\n  curl -s ${address} -H 'content-type: application/json' -d '${body}'`,
+    `\nOpen the address in a browser, or try:\n  curl -s ${address} -H 'content-type: application/json'${header} -d '${body}'`,
   );
+}
+
+/** A query without its comments and line breaks, to be pasted into a shell. */
+function onOneLine(query: string): string {
+  return query
+    .replaceAll(/^\s*#.*$/gm, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 }
 
 /** The name by which a person reaches the host. */

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { graphql, type ExecutionResult } from 'graphql';
+import { GraphQLError, parse, validate, type ExecutionResult } from 'graphql';
 import postgres from 'postgres';
 import { afterAll, inject } from 'vitest';
 import { createApi, type Api } from '../api.js';
+import type { ApiContext } from '../platform/context.js';
 import type { Database, Transaction } from '../platform/database.js';
 import { openEmbedded } from '../platform/embedded.js';
 import { maskError } from '../platform/errors.js';
@@ -66,7 +67,7 @@ export async function openTestApi(): Promise<TestApi> {
       const own = options.today === undefined ? api : createApi({ database: counted, today: () => options.today! });
       statements = [];
       const contextValue = own.contextFor(persona === undefined ? null : viewerOf(persona), 'test');
-      const answer = await graphql({ schema: own.schema, source: document, variableValues: variables, contextValue });
+      const answer = await answerOf(own, document, variables, contextValue);
       return {
         data: JSON.parse(JSON.stringify(answer.data ?? null)) as unknown,
         errors: answer.errors?.map((error) => maskError(error, 'test', log)),
@@ -84,6 +85,24 @@ export async function openTestApi(): Promise<TestApi> {
         });
     },
   };
+}
+
+/** Answers as the server does: from a plan where there can be one. */
+async function answerOf(
+  { schema, engine }: Api,
+  source: string,
+  variableValues: Record<string, unknown>,
+  contextValue: ApiContext,
+): Promise<ExecutionResult> {
+  try {
+    const document = parse(source);
+    const errors = validate(schema, document);
+    if (errors.length > 0) return { errors };
+    const answer = await engine.answer({ source, document, variableValues, contextValue });
+    return answer.kind === 'json' ? { data: JSON.parse(answer.data) as Record<string, unknown> } : answer.result;
+  } catch (error) {
+    return { errors: [error instanceof GraphQLError ? error : new GraphQLError(String(error), { originalError: error as Error })] };
+  }
 }
 
 async function openDump() {
