@@ -14,7 +14,11 @@ export default defineConfig({
     // What only a served database can show is asked where there is one.
     exclude: [...configDefaults.exclude, ...(testDatabaseUrl === '' ? ['**/postgres.test.ts'] : [])],
     globalSetup: ['packages/api/src/testing/global-setup.ts'],
-    provide: { testDatabaseUrl },
+    provide: {
+      testDatabaseUrl,
+      differentialOperations: process.env['DIFFERENTIAL_OPERATIONS'] ?? '',
+      differentialSeed: process.env['DIFFERENTIAL_SEED'] ?? '',
+    },
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 120_000,

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadSeeds, readPersonas, readSeedFolder } from '@cadre/api';
 import type { Database, Persona, SeedSource } from '@cadre/api';
@@ -14,8 +14,10 @@ export interface DemoChoice {
   readonly scale: number;
 }
 
-/** The folder `seeds` of the project, seen from the built and from the written program alike. */
-const SEEDS = join(import.meta.dirname, '..', '..', '..', 'seeds');
+/** The folder of the seed data: the published package carries it; in the repository it stands at the top. */
+const SEEDS = [join(import.meta.dirname, '..', 'seeds'), join(import.meta.dirname, '..', '..', '..', 'seeds')].find(
+  (folder) => existsSync(folder),
+)!;
 
 /** The personas of the demo province. */
 export function demoPersonas(): readonly Persona[] {

@@ -27,7 +27,7 @@ export async function serve(config: Config, database: Database, personas: readon
     signIn: { personas, fallback: embedded ? (personas[0] ?? null) : null },
     requestTimeoutMs: config.requestTimeoutMs,
     explorer: config.graphiql ? lazyExplorer(api.samples) : null,
-    answer: createAnswering({
+    ...createAnswering({
       schema: api.schema,
       limits: api.limits,
       introspection: config.introspection,

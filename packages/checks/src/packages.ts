@@ -40,7 +40,7 @@ export async function checkPackage(root: string, folder: string): Promise<Packag
     const manifest = readManifest(packageFolder);
     const doors = listDoors(packageFolder, manifest);
     const faults = [
-      ...judgeFiles(packageFolder, manifest, files),
+      ...judgeFiles(manifest, files),
       ...judgeEntry(manifest, doors),
       ...(await askPublint(archive)),
       ...(doors.length > 0 ? askAttw(archive, doors) : []),
@@ -53,7 +53,7 @@ export async function checkPackage(root: string, folder: string): Promise<Packag
 
 function pack(packageFolder: string, work: string): { archive: string; files: string[] } {
   // On Windows npm is a .cmd file, which only a shell starts.
-  const packed = spawnSync('npm', ['pack', '--json', '--offline', '--ignore-scripts', '--pack-destination', work], {
+  const packed = spawnSync('npm', ['pack', '--json', '--offline', '--pack-destination', work], {
     cwd: packageFolder,
     encoding: 'utf8',
     shell: process.platform === 'win32',
@@ -82,8 +82,10 @@ function listDoors(packageFolder: string, manifest: Manifest): string[] {
   });
 }
 
-function judgeFiles(packageFolder: string, manifest: Manifest, files: readonly string[]): string[] {
-  const absent = (manifest.files ?? []).filter((one) => !one.startsWith('!') && !existsSync(join(packageFolder, one)));
+function judgeFiles(manifest: Manifest, files: readonly string[]): string[] {
+  const absent = (manifest.files ?? []).filter(
+    (one) => !one.startsWith('!') && !files.some((path) => path === one || path.startsWith(`${one}/`)),
+  );
   const unwanted = files.filter((path) => /\.test\.|\.tsbuildinfo$/.test(path));
   return [
     ...absent.map((one) => `"files" names ${one}, which is not there`),

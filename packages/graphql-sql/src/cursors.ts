@@ -55,6 +55,14 @@ function badCursor(vi: string, en: string, path: readonly string[], cause?: unkn
 const uuidForm = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/;
 const dateForm = /^\d{4}-\d{2}-\d{2}$/;
 
+const cursorTypes = new Set(['uuid', 'date', 'integer', 'bigint', 'boolean', 'text']);
+
+/** Gives an order term back; throws for one whose values no cursor can hold, such as an instant or a fraction. */
+export function withCursorForm<T extends OrderTerm>(term: T, declared: string): T {
+  if (cursorTypes.has(term.type)) return term;
+  throw new Error(`${declared} orders by the SQL type ${term.type}, whose values no cursor can hold`);
+}
+
 function isOfType(value: unknown, term: OrderTerm, path: readonly string[]): boolean {
   if (value === null) return term.nullable;
   switch (term.type) {

@@ -19,6 +19,8 @@ export interface Scope<Args extends string = never> {
   readonly viewer: ViewerFacts;
   /** The scope that visibility rules are asked in: what a viewer may see is decided by today's knowledge, whatever the lens. */
   readonly viewing: Scope;
+  /** The same where all rows of a table are gone through, to count them: conditions on other tables become joins. */
+  readonly viewingAll: Scope;
   /** A table as it is known through the lens, for a `from` clause. */
   from(table: PgTable, row: PgTable): SQL;
   /** Whether a row of another table satisfies a condition. A declared table counts only the rows the viewer may see. */
@@ -109,6 +111,8 @@ export interface ScalarField {
 export interface PartField {
   readonly kind: 'part';
   readonly sql: (parts: Readonly<Record<string, SQL>>, scope: Scope<string>) => SQL;
+  /** The same reckoned by code, for a value that code made; without it such a value is read by SQL, field by field. */
+  readonly inCode?: (parts: Readonly<Record<string, unknown>>, args: Readonly<Record<string, unknown>>) => unknown;
 }
 
 /** At most one row of another table. */

@@ -1,6 +1,6 @@
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Arguments } from './arguments.js';
-import { readCursor, type PageOrder } from './cursors.js';
+import { readCursor, withCursorForm, type PageOrder } from './cursors.js';
 import type { ConnectionField, OrderTerm, Scope, TableRef } from './declaration.js';
 import { ReadRefused } from './refused.js';
 import { withKey } from './scope.js';
@@ -82,9 +82,16 @@ export function pageOrder(
     const own = field.order?.(row, parent, scope) ?? table.options.order(row);
     terms.push(...own.map((term) => ({ descending: false, ...term })));
   }
-  const spelled = keys.map((each) => `${each.field} ${each.direction}`).join(',');
-  const all = withKey(table, row, terms).map((term) => ({ descending: false, ...term }));
-  return { terms: all, fingerprint: fingerprint(`${name}|${spelled}`) };
+  const all = withKey(table, row, terms).map((term) => withCursorForm({ descending: false, ...term }, name));
+  return { terms: all, fingerprint: orderFingerprint(name, keys) };
+}
+
+/** Tells a list in one order from every other: the name of its field and the keys asked for. */
+export function orderFingerprint(
+  name: string,
+  keys: readonly { readonly field: string; readonly direction: string }[],
+) {
+  return fingerprint(`${name}|${keys.map((each) => `${each.field} ${each.direction}`).join(',')}`);
 }
 
 /** FNV-1a of a text, as eight hexadecimal digits. */

@@ -12,6 +12,7 @@ import type {
   TableRef,
   ValueRef,
 } from './declaration.js';
+import { withCursorForm } from './cursors.js';
 import { FilterFields } from './filter-fields.js';
 import type { FilterDeclaration } from './filters.js';
 import { nodeResolver } from './naive.js';
@@ -102,6 +103,7 @@ proto.table = function table<T extends PgTable>(
   options: TableOptions<T>,
 ): TableRef<T> {
   const registry = registryOf(this);
+  for (const term of options.order(options.table)) withCursorForm(term, name);
   const ref: TableRef<T> = { name, options, filters: new Map(), orders: new Map() };
   registry.tables.set(name, ref as unknown as TableRef);
   this.objectType(
@@ -138,12 +140,13 @@ proto.tableFilters = function tableFilters(this: Builder<SchemaTypes>, table, fi
 
 proto.tableOrders = function tableOrders(this: Builder<SchemaTypes>, table, orders) {
   for (const [name, order] of Object.entries(orders)) {
-    table.orders.set(
-      name,
-      typeof order === 'function'
-        ? { term: order }
-        : { term: (row) => byColumn((row as unknown as Record<string, Parameters<typeof byColumn>[0]>)[order]!) },
-    );
+    if (typeof order === 'function') {
+      table.orders.set(name, { term: order });
+      continue;
+    }
+    const term = (row: unknown) => byColumn((row as Record<string, Parameters<typeof byColumn>[0]>)[order]!);
+    withCursorForm(term(table.options.table), `${table.name}.${name}`);
+    table.orders.set(name, { term });
   }
 };
 

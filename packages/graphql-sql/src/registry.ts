@@ -61,6 +61,7 @@ export class Registry<Types extends SchemaTypes> {
       fields: (t: { field(options: never): unknown }) => ({
         id: t.field({
           type: 'ID',
+          nullable: false,
           description: 'Mã toàn cục dạng "Loại:uuid". / Global id of the form "Type:uuid".',
         } as never),
       }),
@@ -240,7 +241,7 @@ export class Registry<Types extends SchemaTypes> {
     const { name } = declaration.table;
     const read = (field: FieldDeclaration) => ({ extensions: { read: field }, resolve: this.resolverOf(field) });
     const typeOf = { integer: 'Integer', decimal: 'Decimal', share: this.refOf(declaration.ratio.name) } as const;
-    return this.#builder.objectRef<unknown>(`${name}Group`).implement({
+    return this.#builder.objectRef<unknown>(`${name}AggregateGroup`).implement({
       description: `Một nhóm ${name} và các số tính từ nhóm. / A group of ${name} and what is reckoned from it.`,
       fields: (t: { field(options: never): unknown; arg: ArgBuilder<Types> }) => ({
         key: t.field({

@@ -253,7 +253,7 @@ export class ValueFields<Types extends SchemaTypes, Part extends string> {
 
   /** A part as it is. */
   part(name: Part, options: { readonly type: TypeParam<Types>; readonly description: string }): FieldRef<Types> {
-    return this.expression({ ...options, sql: (parts) => sql`${parts[name]}` });
+    return this.expression({ ...options, sql: (parts) => sql`${parts[name]}`, inCode: (parts) => parts[name] });
   }
 
   /** An expression over the parts; never null. */
@@ -262,8 +262,10 @@ export class ValueFields<Types extends SchemaTypes, Part extends string> {
     readonly description: string;
     readonly args?: Args;
     readonly sql: (parts: Readonly<Record<Part, SQL>>, scope: Scope<ArgNames<Args>>) => SQL;
+    /** The same by code, so that a plan can finish values that computed fields make. */
+    readonly inCode?: (parts: Readonly<Record<Part, unknown>>, args: Readonly<Record<string, unknown>>) => unknown;
   }): FieldRef<Types> {
-    const read: FieldDeclaration = { kind: 'part', sql: options.sql };
+    const read: FieldDeclaration = { kind: 'part', sql: options.sql, ...given('inCode', options.inCode) };
     return this.#make.field({
       type: options.type,
       nullable: false,

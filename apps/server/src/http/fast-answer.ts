@@ -1,12 +1,12 @@
 import type { Operation, PlannedAnswer, ReadContext } from '@cadre/api';
-import type { Answered, Asked } from './graphql.js';
+import type { Answered, AskedKnown } from './graphql.js';
 import type { KnownOperations } from './known-operations.js';
 import { checkVariables } from './text-checks.js';
 
 /** What answering a known operation needs. */
 export interface FastAnswering {
   readonly known: KnownOperations;
-  contextFor(asked: Asked): ReadContext;
+  contextFor(): ReadContext;
   /** Gives the reason where no plan can answer. */
   answerFromPlan(operation: Operation): Promise<PlannedAnswer | string>;
 }
@@ -24,15 +24,15 @@ const MEDIA_TYPES = new Map<string | undefined, string>([
  * Undefined wherever anything is out of the ordinary, errors included; the request is then answered the long way, which
  * says what is wrong. The same sign-in, limits and visibility hold on both ways.
  */
-export async function fastAnswer(fast: FastAnswering, asked: Asked): Promise<Answered | undefined> {
+export async function fastAnswer(fast: FastAnswering, asked: AskedKnown): Promise<Answered | undefined> {
   const contentType = MEDIA_TYPES.get(asked.accept);
-  const operation = contentType === undefined || asked.body === null ? undefined : readOperation(asked.body);
+  const operation = contentType === undefined ? undefined : readOperation(asked.body);
   if (operation === undefined) return undefined;
   const document = fast.known.find(operation.source);
   if (document === undefined) return undefined;
   // Rejected when it costs too much; the long way comes to the same verdict and words it.
   const answer = await fast
-    .answerFromPlan({ ...operation, document, contextValue: fast.contextFor(asked) })
+    .answerFromPlan({ ...operation, document, contextValue: fast.contextFor() })
     .catch((error: unknown) => String(error));
   if (typeof answer === 'string') return undefined;
   return {

@@ -45,6 +45,9 @@ export interface Asked {
   readonly signal: AbortSignal;
 }
 
+/** A request as far as answering a known operation looks at it. */
+export type AskedKnown = Pick<Asked, 'requestId' | 'viewer' | 'accept'> & { readonly body: string };
+
 /** What is to be sent back. */
 export interface Answered {
   readonly status: number;
@@ -65,8 +68,14 @@ interface Scope {
   codes: readonly string[];
 }
 
-/** Makes the function that answers operations. */
-export function createAnswering(api: ServedApi): (asked: Asked) => Promise<Answered> {
+/** The two ways of answering: any operation, and one whose document is known. */
+export interface Answering {
+  answer(asked: Asked): Promise<Answered>;
+  answerKnown(known: AskedKnown): Promise<Answered | undefined>;
+}
+
+/** Makes the functions that answer operations. */
+export function createAnswering(api: ServedApi): Answering {
   // Yoga masks errors without telling of which request they are.
   const scope = new AsyncLocalStorage<Scope>();
   const current = (): Scope => scope.getStore() ?? outside();
@@ -98,24 +107,17 @@ export function createAnswering(api: ServedApi): (asked: Asked) => Promise<Answe
     parserAndValidationCache: false,
   });
 
-  return (asked) => {
+  const answerKnown: Answering['answerKnown'] = async (asked) => {
+    const { reads } = api;
+    if (reads === undefined) return undefined;
+    const contextFor = () => reads.contextFor(asked.viewer, asked.requestId);
+    return fastAnswer({ known, contextFor, answerFromPlan: (operation) => reads.answerFromPlan(operation) }, asked);
+  };
+  const answer: Answering['answer'] = async (asked) => {
     const { method, accept, body, signal, search } = asked;
     const headers = { ...(accept === undefined ? {} : { accept }), ...(body === null ? {} : JSON_BODY) };
     const store: Scope = { asked, codes: [] };
     return scope.run(store, async () => {
-      const { reads } = api;
-      const fast =
-        reads === undefined
-          ? undefined
-          : await fastAnswer(
-              {
-                known,
-                contextFor: () => reads.contextFor(asked.viewer, asked.requestId),
-                answerFromPlan: async (operation) => reads.answerFromPlan(operation),
-              },
-              asked,
-            );
-      if (fast !== undefined) return fast;
       const init = { method, headers, signal, ...(body === null ? {} : { body }) };
       const response = await yoga.fetch(`http://server${GRAPHQL_PATH}${search}`, init);
       return {
@@ -126,6 +128,7 @@ export function createAnswering(api: ServedApi): (asked: Asked) => Promise<Answe
       };
     });
   };
+  return { answer, answerKnown };
 }
 
 const JSON_BODY = { 'content-type': 'application/json' };

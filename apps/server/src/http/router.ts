@@ -5,7 +5,7 @@ import { readBody } from './body.js';
 import type { ExplorerPage } from './explorer.js';
 import { showExplorer } from './explorer-reply.js';
 import { GRAPHQL_PATH } from './graphql.js';
-import type { Answered, Asked } from './graphql.js';
+import type { Answered, Asked, AskedKnown } from './graphql.js';
 import { corsHeaders, refuseAddress, refuseForgery } from './guard.js';
 import type { GuardRules } from './guard.js';
 import {
@@ -27,6 +27,8 @@ export interface Site {
   /** Null when browsers get no GraphiQL. */
   readonly explorer: (() => Promise<ExplorerPage>) | null;
   answer(asked: Asked): Promise<Answered>;
+  /** Answers what needs no reading, or gives undefined at once. */
+  answerKnown?(known: AskedKnown): Promise<Answered | undefined>;
   /** True when the database answers. */
   isReady(): Promise<boolean>;
 }
@@ -36,7 +38,7 @@ export async function route(
   site: Site,
   request: IncomingMessage,
   requestId: string,
-  gone: AbortSignal,
+  gone: () => AbortSignal,
 ): Promise<Reply> {
   const refusal = refuseAddress(request, site.guard);
   if (refusal !== null) return refuse(request, refusal);
@@ -52,7 +54,8 @@ export async function route(
 interface GraphqlRequest {
   readonly requestId: string;
   readonly search: string;
-  readonly gone: AbortSignal;
+  /** Says when the client went away; made only for who listens. */
+  readonly gone: () => AbortSignal;
 }
 
 async function routeGraphql(site: Site, request: IncomingMessage, asked: GraphqlRequest): Promise<Reply> {
@@ -79,21 +82,35 @@ async function operate(
   const body = method === 'POST' ? await readBody(request) : null;
   if (body !== null && !body.ok) return refuse(request, body.refusal);
 
+  const { viewer } = signedIn;
+  if (body !== null && site.answerKnown !== undefined) {
+    const known = site.answerKnown({ requestId, viewer, accept: request.headers.accept, body: body.text });
+    const reply = await inTime(known, site.requestTimeoutMs, () => refuse(request, tooSlow(site.requestTimeoutMs)));
+    if (reply !== undefined) return reply;
+  }
   const timeout = AbortSignal.timeout(site.requestTimeoutMs);
   const timedOut = new Promise<Reply>((resolve) => {
     timeout.addEventListener('abort', () => resolve(refuse(request, tooSlow(site.requestTimeoutMs))), { once: true });
   });
   const answered = site.answer({
     requestId,
-    viewer: signedIn.viewer,
+    viewer,
     method,
     search: method === 'GET' ? search : '',
     accept: request.headers.accept,
     body: body?.text ?? null,
-    signal: AbortSignal.any([timeout, gone]),
+    signal: AbortSignal.any([timeout, gone()]),
   });
   const reply = await Promise.race([answered, timedOut]);
   return reply.status === 406 ? refuse(request, NOT_ACCEPTABLE) : reply;
+}
+
+/** The work, or something else when it takes too long. A timer costs a tenth of an abort signal. */
+function inTime<T>(work: Promise<T>, limitMs: number, late: () => T): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => resolve(late()), limitMs);
+    work.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }
 
 /** Yoga takes a text that is no JSON for a fault of its own, and answers 500. */

@@ -78,10 +78,19 @@ export async function listen(
 async function serve(site: Site, request: IncomingMessage, response: ServerResponse, log: RequestLog): Promise<void> {
   const requestId = randomUUID();
   const start = performance.now();
-  const gone = new AbortController();
-  response.on('close', () => gone.abort());
+  let isGone = false;
+  let gone: AbortController | undefined;
+  response.on('close', () => {
+    isGone = true;
+    gone?.abort();
+  });
+  const signalOfGone = () => {
+    gone ??= new AbortController();
+    if (isGone) gone.abort();
+    return gone.signal;
+  };
   response.setHeader('x-request-id', requestId);
-  const reply = await route(site, request, requestId, gone.signal).catch((error: unknown) => fault(error, request));
+  const reply = await route(site, request, requestId, signalOfGone).catch((error: unknown) => fault(error, request));
   if (!response.destroyed) send(request, response, reply);
   // The path without its query, no address and no body: none of them is the log's business.
   const path = request.url?.split('?', 1)[0]?.slice(0, 100);
@@ -94,7 +103,7 @@ async function serve(site: Site, request: IncomingMessage, response: ServerRespo
 
   function fault(error: unknown, broken: IncomingMessage): Reply {
     // A client that went away is no fault of ours; there is nobody left to be answered.
-    if (!gone.signal.aborted) log.error({ requestId, err: error }, 'the request failed');
+    if (!isGone) log.error({ requestId, err: error }, 'the request failed');
     return refuse(broken, {
       status: 500,
       code: 'INTERNAL',

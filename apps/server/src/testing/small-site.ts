@@ -61,7 +61,7 @@ export async function startSmall(
     signIn: { personas: [COMMISSION], fallback: COMMISSION },
     requestTimeoutMs: 5_000,
     explorer: lazyExplorer([{ title: 'Hello', document: 'query Hello { hello }' }]),
-    answer: createAnswering(api),
+    ...createAnswering(api),
     isReady: () => Promise.resolve(true),
     ...changes,
   };

@@ -27,7 +27,9 @@ export async function openPostgres(options: PostgresOptions): Promise<Database> 
     prepare: options.prepare,
     connect_timeout: 10,
     onnotice: () => {},
-    connection: { application_name: 'cadre', statement_timeout: options.statementTimeoutMs },
+    // Compiling a deep statement to machine code takes seconds; answering from its plan takes milliseconds. The driver sends no
+    // parameter whose value is false.
+    connection: { application_name: 'cadre', statement_timeout: options.statementTimeoutMs, jit: 'off' },
   });
   try {
     const [row] = await pool.unsafe("select current_setting('server_version_num')::integer as version");

@@ -1,3 +1,4 @@
+import { percent, ratio, type RoundingMode } from '@cadre/domain/kernel';
 import { sql } from 'drizzle-orm';
 import { builder } from './builder.js';
 import './scalars.js';
@@ -42,6 +43,12 @@ export const Ratio = builder.valueType('Ratio', {
       },
       sql: (parts, { args }) =>
         sql`ratio_percent(${parts.numerator}, ${parts.denominator}, ${args.digits}, ${args.rounding})`,
+      inCode: ({ numerator, denominator }, { digits, rounding }) =>
+        percent(
+          ratio(Number(numerator), Number(denominator)),
+          Math.min(Math.max(Number(digits), 0), 10),
+          rounding as RoundingMode,
+        ),
     }),
   }),
 });

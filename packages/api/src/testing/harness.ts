@@ -101,7 +101,11 @@ async function answerOf(
     const answer = await engine.answer({ source, document, variableValues, contextValue });
     return answer.kind === 'json' ? { data: JSON.parse(answer.data) as Record<string, unknown> } : answer.result;
   } catch (error) {
-    return { errors: [error instanceof GraphQLError ? error : new GraphQLError(String(error), { originalError: error as Error })] };
+    return {
+      errors: [
+        error instanceof GraphQLError ? error : new GraphQLError(String(error), { originalError: error as Error }),
+      ],
+    };
   }
 }
 

@@ -3,7 +3,8 @@ import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Scope, TableRef, ValueRef } from '../declaration.js';
 
 /** Something that rows can be grouped by. */
-export type Dimension<T extends PgTable = PgTable> = CodeDimension<T> | NumberDimension<T> | NodeDimension<T>;
+export type Dimension<T extends PgTable = PgTable> =
+  CodeDimension<T> | NumberDimension<T> | TextDimension<T> | NodeDimension<T>;
 
 /** A code of a closed list; every code is a group, whether it has rows or not. */
 export interface CodeDimension<T extends PgTable> {
@@ -16,6 +17,13 @@ export interface CodeDimension<T extends PgTable> {
 /** A number, such as a year; the groups are the numbers that occur. */
 export interface NumberDimension<T extends PgTable> {
   readonly kind: 'number';
+  readonly description: string;
+  sql(row: T, scope: Scope<string>): SQL;
+}
+
+/** A text as it is written, such as a name of no closed list; the groups are the texts that occur. */
+export interface TextDimension<T extends PgTable> {
+  readonly kind: 'text';
   readonly description: string;
   sql(row: T, scope: Scope<string>): SQL;
 }

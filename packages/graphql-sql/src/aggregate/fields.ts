@@ -18,6 +18,11 @@ export class DimensionFields<T extends PgTable> {
     return { kind: 'number', sql: expression, description };
   }
 
+  /** A text that belongs to no closed list. Its groups stand in the order of its bytes, alike on every server. */
+  text(expression: Expression<T>, description: string): Dimension<T> {
+    return { kind: 'text', sql: expression, description };
+  }
+
   /** A row of another table, by its key. `members` says which of its rows are groups even without rows. */
   node<Target extends PgTable>(
     target: () => TableRef<Target>,

@@ -111,7 +111,7 @@ export function countedRows(call: GroupsCall, row: PgTable): SQL {
   const { table } = call.declaration;
   const where = call.args.at(['where']);
   return allOf([
-    table.options.visible(row, call.scope.viewing),
+    table.options.visible(row, call.scope.viewingAll),
     call.on(row, call.parent, call.scope),
     where === null || where === undefined
       ? undefined
@@ -165,6 +165,7 @@ function membersOf(call: GroupsCall, dimension: Dimension, index: number): SQL {
     case 'code':
       return sql`select unnest(${bound(dimension.codes, 'text[]')})`;
     case 'number':
+    case 'text':
       return sql`select distinct ${sql.raw(keyColumn(index))} from r`;
     case 'node': {
       const target = dimension.target();
@@ -187,6 +188,7 @@ function labelJoin(call: GroupsCall, dimension: Dimension, index: number): Label
     return { join: sql``, label: key, sort: sql`array_position(${bound(dimension.codes, 'text[]')}, ${key})` };
   }
   if (dimension.kind === 'number') return { join: sql``, label: key, sort: sql`(${key})::numeric` };
+  if (dimension.kind === 'text') return { join: sql``, label: key, sort: sql`${key} collate "C"` };
   return nodeLabelJoin(call, dimension, key, index);
 }
 

@@ -17,6 +17,7 @@ import type { FieldDeclaration, ManyField, OneField, OneOfField, Scope, TableRef
 import { checkKnowledge } from '../lens.js';
 import { readOf } from '../plugin.js';
 import { readNodeId } from '../ids.js';
+import { ReadRefused } from '../refused.js';
 import type { ReadSettings } from '../runtime.js';
 import { boundArguments, boundViewer, keyOf, keyType, makeScope, withKey } from '../scope.js';
 import { Aliases, allOf, bound, toStatement } from '../statement.js';
@@ -24,9 +25,9 @@ import { orderByClause } from '../cursors.js';
 import { aggregateText } from './aggregate.js';
 import { connectionText } from './connection.js';
 import { concat, nullable, scalarText } from './json-text.js';
-import type { ComputedUse, Plan } from './plan.js';
+import { useMark, type ComputedUse, type Plan } from './plan.js';
 import { collectFields, subSelections, type SelectionContext } from './selection.js';
-import { slot, slotArguments, type Inputs } from './slots.js';
+import { slot, slotArguments, type Inputs, type Slot } from './slots.js';
 
 /** A field that has no declaration, so that only graphql-js can answer it. The operation is then answered without a plan. */
 export class NotCompilable extends Error {}
@@ -74,6 +75,7 @@ export class Compiler {
   readonly checks: ((inputs: Inputs) => void)[] = [];
   readonly #operation: OperationDefinitionNode;
   readonly #argReaders: ((variables: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>)[] = [];
+  readonly #leaves: Slot[] = [];
   readonly #computed: ComputedUse[] = [];
   #multiplier: ((inputs: Inputs) => number)[] = [];
   readonly #costs: ((inputs: Inputs) => number)[] = [];
@@ -91,6 +93,9 @@ export class Compiler {
     const text = this.objectText(root, [this.#operation.selectionSet], { kind: 'root', lens }, []);
     const statement = toStatement(sql`select ${text} as data`, this.#operation.name?.value ?? 'query');
     const costs = this.#costs;
+    // What no parameter of the statement reads may still be refused, as an id of another type below a field left out.
+    const read = new Set<unknown>(statement.params);
+    for (const leaf of this.#leaves) if (!read.has(leaf)) this.checks.push((inputs) => void leaf.read(inputs));
     return {
       text: statement.text,
       params: statement.params,
@@ -124,7 +129,7 @@ export class Compiler {
   /** Compiles `work` as something that happens so many times. */
   repeated<T>(times: (inputs: Inputs) => number, work: () => T): T {
     const outer = this.#multiplier;
-    this.#multiplier = [...outer, times];
+    this.#multiplier = [...outer, (inputs) => timesOrNone(times, inputs)];
     try {
       return work();
     } finally {
@@ -138,8 +143,9 @@ export class Compiler {
     target: TableRef,
     row: PgTable,
     read: { on: OneField['on'] | ((target: PgTable, parent: PgTable, scope: Scope<string>) => SQL | undefined) },
+    viewing: Scope = call.scope.viewing,
   ): SQL {
-    return allOf([read.on(row, call.parent, call.scope), target.options.visible(row, call.scope.viewing)]);
+    return allOf([read.on(row, call.parent, call.scope), target.options.visible(row, viewing)]);
   }
 
   #fieldText(type: GraphQLObjectType, nodes: readonly FieldNode[], source: Source, path: AnswerPath): string | SQL {
@@ -179,7 +185,7 @@ export class Compiler {
           place: call.place,
           asOf: call.lens.read,
         });
-        return jsonObject(read.needs(call.parent, call.scope));
+        return factsText(this.#computed.length - 1, read.needs(call.parent, call.scope));
       case 'lens':
         return this.objectText(
           getNamedType(type) as GraphQLObjectType,
@@ -227,7 +233,7 @@ export class Compiler {
       ? { ...outer, asOf: args.leaf(['asOf'], 'date'), read: (inputs: Inputs) => String(inputs.args[place]!['asOf']) }
       : outer;
     if (!given('knownAt')) return moved;
-    this.checks.push((inputs) => checkKnowledge(String(inputs.args[place]!['knownAt']), inputs));
+    this.checks.push((inputs) => checkKnowledge(String(inputs.args[place]!['knownAt']), inputs.runtime));
     return { ...moved, knownAt: args.leaf(['knownAt'], 'timestamptz') };
   }
 
@@ -239,15 +245,17 @@ export class Compiler {
     this.#argReaders.push(
       usesVariables(node) ? (variables) => getArgumentValues(field, node, variables) : () => values,
     );
-    return { args: slotArguments(place, values), place };
+    return { args: slotArguments(place, values, (leaf) => void this.#leaves.push(leaf)), place };
   }
 
   #oneText(read: OneField, call: Call): SQL {
     const target = read.target();
     const row = this.aliases.of(target.options.table);
     const text = this.rowText(target, row, call.nodes, call.lens, call.path);
+    // Where no order is declared there is at most one row, and sorting it would only cost.
+    const order = read.order === undefined ? sql`` : this.#ordered(read, target, row, call);
     return nullable(
-      sql`(select ${text} from ${call.scope.from(target.options.table, row)} where ${this.belongs(call, target, row, read)}${this.#ordered(read, target, row, call)} limit 1)`,
+      sql`(select ${text} from ${call.scope.from(target.options.table, row)} where ${this.belongs(call, target, row, read)}${order} limit 1)`,
       call.field.type,
     );
   }
@@ -310,9 +318,11 @@ export class Compiler {
       isList ? (args['ids'] as readonly string[]) : [args['id'] as string];
     const keysOf = (inputs: Inputs) => idsOf(inputs.args[call.place]!).map((id) => readNodeId(id, names));
     const given = isList ? (call.args.at(['ids']) as readonly string[]) : [call.args.at(['id']) as string];
-    const types = [...new Set(given.map((id) => readNodeId(id, names).type))];
+    // Only the types of the ids belong to the plan: an id in bad form is refused when the plan runs, and no reason to keep none.
+    const types = names.filter((name) => given.some((id) => typeof id === 'string' && id.startsWith(`${name}:`)));
     if (isList)
       this.checks.push((inputs) => checkCount(idsOf(inputs.args[call.place]!).length, this.settings.maxNodes));
+    this.checks.push((inputs) => void keysOf(inputs));
     const itemPath = isList ? [...call.path, null] : call.path;
     const branches = types.map((name) => {
       const table = tables.find((each) => each.name === name)!;
@@ -336,6 +346,16 @@ export class Compiler {
   }
 }
 
+/** What stands below a page that is refused costs nothing; the rest of the operation still has its cost. */
+function timesOrNone(times: (inputs: Inputs) => number, inputs: Inputs): number {
+  try {
+    return times(inputs);
+  } catch (error) {
+    if (error instanceof ReadRefused) return 0;
+    throw error;
+  }
+}
+
 /** Thrown inside a run when too many ids are given; the naive executor then says so at its place. */
 function checkCount(count: number, limit: number): void {
   if (count > limit) throw new NotCompilable(`more than ${limit} ids`);
@@ -349,7 +369,8 @@ function usesVariables(node: FieldNode): boolean {
   return found;
 }
 
-function jsonObject(fields: Readonly<Record<string, SQL>>): SQL {
-  const pairs = Object.entries(fields).map(([name, value]) => sql`${sql.raw(`'${name}'`)}, ${value}`);
-  return sql`json_build_object(${sql.join(pairs, sql`, `)})::text`;
+/** The facts of a computed field as JSON text, marked with the use they are for. */
+function factsText(use: number, facts: Readonly<Record<string, SQL>>): SQL {
+  const pairs = Object.entries(facts).map(([name, value]) => sql`${sql.raw(`'${name}'`)}, ${value}`);
+  return sql`json_build_object(${sql.join([sql.raw(`'${useMark}', ${use}`), ...pairs], sql`, `)})::text`;
 }

@@ -3,7 +3,7 @@ import type { PgTable } from 'drizzle-orm/pg-core';
 import { getNamedType, type FieldNode, type GraphQLObjectType } from 'graphql';
 import { knownArguments } from '../arguments.js';
 import { beyondCursor, cursorExpression, orderByClause, type PageOrder } from '../cursors.js';
-import type { ConnectionField, TableRef } from '../declaration.js';
+import type { ConnectionField, Scope, TableRef } from '../declaration.js';
 import { filterCondition } from '../filters.js';
 import { pageOrder, readPage, type PageRequest } from '../pages.js';
 import { allOf } from '../statement.js';
@@ -53,7 +53,11 @@ class ConnectionText {
       separator = ',';
     }
     pieces.push('}');
-    if (this.#columns.length === 0) return sql`(${concat(pieces)})`;
+    if (this.#columns.length === 0) {
+      // Where no row is read, a filter that has to be refused still is.
+      this.#selected(this.#row, this.#call.scope.viewing);
+      return sql`(${concat(pieces)})`;
+    }
     return sql`(select ${concat(pieces)} from (select ${this.#arrays()}, count(*)::integer as found from (${this.#rows()}) q) p)`;
   }
 
@@ -174,21 +178,21 @@ class ConnectionText {
       this.#order.terms.map((term, index) => slot((inputs) => this.#page(inputs)[side]![index], term.type));
     const given = (side: 'after' | 'before') =>
       typeof this.#call.args.at([side]) === 'string' ? beyondCursor(this.#order, cursorValues(side), side) : undefined;
-    const where = allOf([this.#selected(this.#row), given('after'), given('before')]);
+    const where = allOf([this.#selected(this.#row, this.#call.scope.viewing), given('after'), given('before')]);
     const limit = slot((inputs) => this.#page(inputs).count + 1, 'integer');
     return sql`select ${columns} from ${this.#call.scope.from(this.#target.options.table, this.#row)} where ${where} order by ${orderByClause(this.#order, this.#fromEnd)} limit ${limit}`;
   }
 
   #totalCount(): SQL {
     const row = this.#compiler.aliases.of(this.#target.options.table);
-    return sql`(select count(*)::text from ${this.#call.scope.from(this.#target.options.table, row)} where ${this.#selected(row)})`;
+    return sql`(select count(*)::text from ${this.#call.scope.from(this.#target.options.table, row)} where ${this.#selected(row, this.#call.scope.viewingAll)})`;
   }
 
-  #selected(row: PgTable): SQL {
+  #selected(row: PgTable, viewing: Scope): SQL {
     const { args, scope } = this.#call;
     const where = args.at(['where']);
     return allOf([
-      this.#compiler.belongs(this.#call, this.#target, row, this.#read),
+      this.#compiler.belongs(this.#call, this.#target, row, this.#read, viewing),
       where === null || where === undefined
         ? undefined
         : filterCondition(this.#target, row, ['where'], {

@@ -38,6 +38,8 @@ function rawScalarText(value: SQL, type: GraphQLOutputType): SQL {
   if (isListType(getNullableType(type))) return sql`to_json(${value})::text`;
   const named = getNamedType(type);
   if (isEnumType(named) || named.name === 'ID') return sql`('"' || ${value} || '"')`;
-  if (named.name === 'Int' || named.name === 'Integer' || named.name === 'Boolean') return sql`(${value})::text`;
+  // A number beyond the bounds of an Int is an error of the field, and so of the statement.
+  if (named.name === 'Int') return sql`(${value})::integer::text`;
+  if (named.name === 'Integer' || named.name === 'Boolean') return sql`(${value})::text`;
   return sql`to_json(${value})::text`;
 }

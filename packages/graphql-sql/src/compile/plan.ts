@@ -16,10 +16,15 @@ import type {
   SelectionSetNode,
 } from 'graphql';
 import type { ComputedField } from '../declaration.js';
+import { PartedValue } from '../naive.js';
+import { readOf } from '../plugin.js';
 import type { ReadRuntime } from '../runtime.js';
 import type { AnswerPath } from './compiler.js';
 import { collectFields, subSelections, type SelectionContext } from './selection.js';
 import { Slot, type Inputs } from './slots.js';
+
+/** The key under which the facts of a computed field name their use; no response key can be it. */
+export const useMark = '#';
 
 /** A computed field of a plan: where its facts stand in the answer, and how they become its value. */
 export interface ComputedUse {
@@ -48,7 +53,7 @@ export function inputsOf(plan: Plan, runtime: ReadRuntime, variables: Readonly<R
     args: plan.argReaders.map((read) => read(variables)),
     viewer: runtime.viewer,
     lens: runtime.lens,
-    now: runtime.now,
+    runtime,
   };
 }
 
@@ -65,20 +70,21 @@ export async function runPlan(
   const text = String(rows[0]!['data']);
   if (plan.computed.length === 0) return text;
   const data: unknown = JSON.parse(text);
-  for (const use of plan.computed) finish(plan, use, data, inputs, variables);
+  plan.computed.forEach((use, index) => finish(plan, { ...use, index }, data, inputs, variables));
   return JSON.stringify(data);
 }
 
 /** Puts the values of a computed field in the place of its facts, all rows of the page at once. */
 function finish(
   plan: Plan,
-  use: ComputedUse,
+  use: ComputedUse & { readonly index: number },
   data: unknown,
   inputs: Inputs,
   variables: Readonly<Record<string, unknown>>,
 ): void {
   const key = use.path.at(-1)!;
-  const holders = holdersAt(data, use.path.slice(0, -1));
+  // Rows of another type may stand at the same path, and bear another field under the same key.
+  const holders = holdersAt(data, use.path.slice(0, -1)).filter((holder) => isFor(use.index, holder[key]));
   if (holders.length === 0) return;
   const facts = holders.map((holder) => holder[key] as Record<string, unknown>);
   const args = use.place < 0 ? {} : inputs.args[use.place]!;
@@ -87,6 +93,10 @@ function finish(
   holders.forEach((holder, index) => {
     holder[key] = complete(context, use.field.type, values[index], subSelections(use.nodes));
   });
+}
+
+function isFor(index: number, facts: unknown): boolean {
+  return typeof facts === 'object' && facts !== null && (facts as Record<string, unknown>)[useMark] === index;
 }
 
 function holdersAt(data: unknown, path: AnswerPath): Record<string, unknown>[] {
@@ -137,10 +147,26 @@ function completeObject(
     }
     const field = type.getFields()[name]!;
     const args = getArgumentValues(field, nodes[0]!, context.variables);
-    const info = { fieldName: name, parentType: type, schema: context.schema } as unknown as GraphQLResolveInfo;
-    const resolved: unknown = (field.resolve ?? defaultFieldResolver)(value, args, undefined, info);
-    if (resolved instanceof Promise) throw new Incomplete(`${type.name}.${name} is finished asynchronously`);
-    object[key] = complete(context, field.type, resolved, subSelections(nodes));
+    object[key] = complete(context, field.type, resolved(context, type, field, value, args), subSelections(nodes));
   }
   return object;
+}
+
+/** The value of a field of what code made; the part of a value by its own code, since no statement is left to ask. */
+function resolved(
+  context: SelectionContext,
+  type: GraphQLObjectType,
+  field: GraphQLField<unknown, unknown>,
+  value: unknown,
+  args: Readonly<Record<string, unknown>>,
+): unknown {
+  const read = readOf(field.extensions);
+  if (read?.kind === 'part' && value instanceof PartedValue) {
+    if (read.inCode === undefined) throw new Incomplete(`${type.name}.${field.name} has no form in code`);
+    return read.inCode(value.parts, args);
+  }
+  const info = { fieldName: field.name, parentType: type, schema: context.schema } as unknown as GraphQLResolveInfo;
+  const found: unknown = (field.resolve ?? defaultFieldResolver)(value, args, undefined, info);
+  if (found instanceof Promise) throw new Incomplete(`${type.name}.${field.name} is finished asynchronously`);
+  return found;
 }

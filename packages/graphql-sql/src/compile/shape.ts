@@ -48,7 +48,8 @@ function shapeOf(type: GraphQLInputType, value: unknown): string {
 
 function shapeOfList(item: GraphQLInputType, values: readonly unknown[]): string {
   const named = getNamedType(item);
-  if (isInputObjectType(named)) return `[${values.map((each) => shapeOf(item, each)).join(',')}]`;
+  if (isInputObjectType(named) || (isEnumType(named) && named.extensions['isStructural'] === true))
+    return `[${values.map((each) => shapeOf(item, each)).join(',')}]`;
   if (named.name === 'ID') return `[${[...new Set(values.map(idType))].sort().join(',')}]`;
   return 's';
 }

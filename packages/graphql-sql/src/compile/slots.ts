@@ -1,6 +1,6 @@
 import type { SQL } from 'drizzle-orm';
 import { leafValue, type Arguments } from '../arguments.js';
-import type { Lens } from '../runtime.js';
+import type { Lens, ReadRuntime } from '../runtime.js';
 import { bound } from '../statement.js';
 
 /** What a plan reads its parameters from when it runs. */
@@ -9,7 +9,8 @@ export interface Inputs {
   readonly args: readonly Readonly<Record<string, unknown>>[];
   readonly viewer: Readonly<Record<string, unknown>>;
   readonly lens: Lens;
-  readonly now: string;
+  /** Where the instant of the request is asked for, when it is needed. */
+  readonly runtime: Pick<ReadRuntime, 'now'>;
 }
 
 /** A parameter of a plan: not a value but where to find it. */
@@ -26,11 +27,18 @@ export function slot(read: (inputs: Inputs) => unknown, type: string): SQL {
   return bound(new Slot(read), type);
 }
 
+/** Hears of every leaf of an argument that a plan reads. */
+export type LeafListener = (leaf: Slot) => void;
+
 /**
  * Arguments of one field of a plan. Their structure is that of the values the plan was compiled with, and part of the key
  * under which the plan is kept; their leaves are read anew for each run.
  */
-export function slotArguments(place: number, compiledWith: Readonly<Record<string, unknown>>): Arguments {
+export function slotArguments(
+  place: number,
+  compiledWith: Readonly<Record<string, unknown>>,
+  onLeaf: LeafListener,
+): Arguments {
   return {
     at: (path) => {
       let value: unknown = compiledWith;
@@ -40,6 +48,10 @@ export function slotArguments(place: number, compiledWith: Readonly<Record<strin
       }
       return value;
     },
-    leaf: (path, type, prepare) => slot((inputs) => leafValue(inputs.args[place]!, path, prepare), type),
+    leaf: (path, type, prepare) => {
+      const leaf = new Slot((inputs) => leafValue(inputs.args[place]!, path, prepare));
+      onLeaf(leaf);
+      return bound(leaf, type);
+    },
   };
 }

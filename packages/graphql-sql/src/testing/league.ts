@@ -1,8 +1,9 @@
 import { PGlite } from '@electric-sql/pglite';
 import { graphql } from 'graphql';
-import { afterAll, beforeAll } from 'vitest';
-import { ReadRefused, type ReadContext } from '../index.js';
-import { schema } from './schema.js';
+import { afterAll, beforeAll, expect } from 'vitest';
+import { compare, type Executors } from '../differential/compare.js';
+import { ReadEngine, ReadRefused, type ReadContext } from '../index.js';
+import { schema, settings } from './schema.js';
 import { definition } from './tables.js';
 
 /** An answer with its errors told apart: refusals by their code, anything else by its message after `BUG:`. */
@@ -22,7 +23,10 @@ export interface Asker {
 
 /** A filled league. */
 export interface League {
+  /** Both executors over the league; who asks is told by the number of their clearance. */
+  readonly executors: Executors;
   run(text: string): Promise<void>;
+  /** Asks field by field, and demands that a plan, where there is one, gives the same. */
   ask(document: string, variables?: Record<string, unknown>, asker?: Asker): Promise<Answer>;
 }
 
@@ -46,22 +50,36 @@ export function openLeague(): League {
     await lite.exec(definition);
   });
   afterAll(async () => lite.close());
+  const contextFor = (viewer: ReadContext['reads']['viewer'], today: string, statements: string[]): ReadContext => ({
+    reads: {
+      query: async ({ text, params }) => {
+        statements.push(text);
+        return (await lite.query<Record<string, unknown>>(text, [...params])).rows;
+      },
+      viewer,
+      lens: { asOf: today },
+      now: '2026-01-01T00:00:00.000Z',
+    },
+  });
+  const engine = new ReadEngine(schema, settings);
+  const executors: Executors = {
+    schema,
+    engine,
+    contextOf: (asker) => contextFor({ clearance: asker === null ? null : Number(asker) }, '2020-06-15', []),
+    shown: (error) => error,
+  };
   return {
+    executors,
     run: async (text) => void (await lite.exec(text)),
     ask: async (document, variables = {}, { clearance = 9, today = '2020-06-15' } = {}) => {
       const statements: string[] = [];
-      const contextValue: ReadContext = {
-        reads: {
-          query: async ({ text, params }) => {
-            statements.push(text);
-            return (await lite.query<Record<string, unknown>>(text, [...params])).rows;
-          },
-          viewer: { clearance },
-          lens: { asOf: today },
-          now: '2026-01-01T00:00:00.000Z',
-        },
-      };
+      const contextValue = contextFor({ clearance }, today, statements);
       const answer = await graphql({ schema, source: document, variableValues: variables, contextValue });
+      if (answer.data !== undefined) {
+        const contextOf = () => contextFor({ clearance }, today, []);
+        const outcome = await compare({ ...executors, contextOf }, { document, variables, asker: null });
+        expect(outcome).not.toHaveProperty('planned');
+      }
       const errors = answer.errors ?? [];
       return {
         data: JSON.parse(JSON.stringify(answer.data ?? null)) as unknown,

@@ -1,6 +1,6 @@
 import SchemaBuilder from '@pothos/core';
 import { sql, type SQL } from 'drizzle-orm';
-import { byColumn, readPlugin, type ReadContext, type Scope } from '../index.js';
+import { byColumn, PartedValue, readPlugin, type ReadContext, type ReadSettings, type Scope } from '../index.js';
 import { person, prize, region, stay, team } from './tables.js';
 
 /** How high the viewer stands. Named by a cast: merging it into `ViewerFacts` here would hand it to the whole package. */
@@ -13,36 +13,47 @@ function fold(text: string): string {
   return text.toLowerCase();
 }
 
+/** What the engine is told of the league. */
+export const settings: ReadSettings = {
+  defaultPageSize: 10,
+  maxPageSize: 100,
+  maxNodes: 5,
+  maxCost: 50_000,
+  viewerFacts: { clearance: 'integer' },
+  scalarTypes: { Boolean: 'boolean', Date: 'date', Float: 'double precision', Int: 'integer' },
+  columnScalars: {
+    bigint: 'Float',
+    boolean: 'Boolean',
+    date: 'Date',
+    integer: 'Int',
+    text: 'String',
+    'timestamp with time zone': 'DateTime',
+  },
+};
+
 export const builder = new SchemaBuilder<{
   Context: ReadContext;
   Scalars: {
     Date: { Input: string; Output: string };
     DateTime: { Input: string; Output: string };
+    Decimal: { Input: string; Output: string };
+    Integer: { Input: number; Output: number };
     ID: { Input: string; Output: string };
   };
 }>({
   plugins: [readPlugin],
-  reads: {
-    defaultPageSize: 10,
-    maxPageSize: 100,
-    maxNodes: 5,
-    maxCost: 50_000,
-    viewerFacts: { clearance: 'integer' },
-    scalarTypes: { Boolean: 'boolean', Date: 'date', Float: 'double precision', Int: 'integer' },
-    columnScalars: {
-      bigint: 'Float',
-      boolean: 'Boolean',
-      date: 'Date',
-      integer: 'Int',
-      text: 'String',
-      'timestamp with time zone': 'DateTime',
-    },
-  },
+  reads: settings,
 });
 
 const asGiven = { serialize: (value: unknown) => value as never, parseValue: (value: unknown) => String(value) };
 builder.scalarType('Date', { description: 'A day.', ...asGiven });
 builder.scalarType('DateTime', { description: 'An instant.', ...asGiven });
+builder.scalarType('Decimal', { description: 'An exact decimal.', ...asGiven });
+builder.scalarType('Integer', {
+  description: 'A whole number.',
+  serialize: (value) => value,
+  parseValue: (value) => Number(value),
+});
 builder.queryType({ description: 'Questions.' });
 
 const Role = Object.assign(builder.enumType('Role', { description: 'Role.', values: { KEEPER: {}, RUNNER: {} } }), {
@@ -94,6 +105,7 @@ const Share = builder.valueType('Share', {
       description: 'The numerator so many times.',
       args: { factor: t.arg({ type: 'Int', required: true, defaultValue: 10 }) },
       sql: (parts, { args }) => sql`${parts.numerator} * ${args.factor}`,
+      inCode: (parts, args) => Number(parts.numerator) * Number(args['factor']),
     }),
   }),
 });
@@ -155,6 +167,25 @@ builder.tableFields(Team, (t) => ({
     nullable: false,
     description: 'Region.',
     on: (each, row) => sql`${each.id} = ${row.regionId}`,
+  }),
+  reckonedShare: t.computed<{ won: number | null; played: number | null }, PartedValue | null>({
+    type: builder.tableType(Share),
+    nullable: true,
+    description: 'Games won of games played, reckoned by code; null before the first game.',
+    needs: (row) => ({ won: sql`${row.won}`, played: sql`${row.played}` }),
+    compute: (facts, { asOf }) =>
+      facts.map(({ won, played }) =>
+        won === null || played === null
+          ? null
+          : new PartedValue(Share, { numerator: won, denominator: played }, { asOf }),
+      ),
+  }),
+  nameLength: t.computed<{ name: string }, number>({
+    type: 'Int',
+    nullable: true,
+    description: 'Letters of the name.',
+    needs: (row) => ({ name: sql`${row.name}` }),
+    compute: (facts) => facts.map(({ name }) => name.length),
   }),
   people: t.many(() => Person, { description: 'People.', on: (each, row) => sql`${each.teamId} = ${row.id}` }),
   byAge: t.many(() => Person, {
@@ -274,7 +305,37 @@ builder.tableOrders(Person, {
 
 builder.tableOrders(Team, { NAME: 'name' });
 
+const personAggregate = builder.aggregate(Person, {
+  ratio: Share,
+  dimensions: (d) => ({
+    TEAM: d.node(() => Team, {
+      key: (row) => sql`${row.teamId}`,
+      label: (row) => sql`${row.name}`,
+      sort: (row) => sql`${row.name}`,
+      members: () => sql`true`,
+      description: 'Team.',
+    }),
+    ROLE: d.code(['KEEPER', 'RUNNER', 'JUDGE'], (row) => sql`${row.role}`, 'Role.'),
+    AGE: d.number((row) => sql`${row.age}`, 'Age; empty where it is not known.'),
+    NAME: d.text((row) => sql`${row.name}`, 'Name.'),
+  }),
+  measures: (m) => ({
+    people: m.count('People.'),
+    captains: m.count('Captains.', (row) => sql`${row.isCaptain}`),
+    ages: m.countDistinct((row) => sql`${row.age}`, 'Different ages.'),
+    steps: m.sum((row) => sql`${row.steps}`, 'Steps.'),
+    meanAge: m.average((row) => sql`${row.age}`, 'Mean age.'),
+    middleAge: m.median((row) => sql`${row.age}`, 'Middle age.'),
+    grown: m.share(
+      (row) => sql`${row.age} >= 18`,
+      'People of age.',
+      (row) => sql`${row.age} is not null`,
+    ),
+  }),
+});
+
 builder.readFields((t) => ({
+  personAggregate: t.aggregate(personAggregate, { description: 'Groups of people.' }),
   regions: t.connection(() => Region, { description: 'Regions.' }),
   teams: t.connection(() => Team, { description: 'Teams.' }),
   people: t.connection(() => Person, { asOf: true, description: 'People.' }),

@@ -54,9 +54,12 @@ export const definition = `
 create table region (id uuid primary key, name text not null, place integer);
 create table team (id uuid primary key, region_id uuid not null, name text not null, clearance integer not null,
   won bigint, played bigint, recorded_from timestamptz(3) not null);
+create table team_history (like team, recorded_until timestamptz(3) not null);
 create table person (id uuid primary key, team_id uuid not null, name text not null, folded_name text not null,
   role text not null, age integer, born_on date, is_captain boolean not null, steps bigint not null);
 create table stay (id uuid primary key, person_id uuid not null, team_id uuid not null,
   valid_from date not null, valid_until date);
 create table prize (code text primary key, winner_type text, winner_id uuid);
+create function null_in_answer() returns text language plpgsql volatile as $$
+begin raise exception 'null where the answer allows none'; end $$;
 `;

@@ -69,6 +69,7 @@ export const membership = pgTable(
   (t) => [
     inVocabulary('membership_status_known', t.status, MEMBERSHIP_STATUSES),
     periodNotEmpty('membership_period', t.validFrom, t.validUntil),
+    index('membership_order').on(t.validFrom, t.id),
     index('membership_cadre').on(t.cadreId, t.validFrom),
   ],
 );
@@ -96,6 +97,7 @@ export const tenure = pgTable(
     periodNotEmpty('tenure_period', t.validFrom, t.validUntil),
     check('tenure_post_or_body', sql`num_nonnulls(${t.postId}, ${t.bodyId}) = 1`),
     check('tenure_decided_before', sql`${t.decidedOn} <= ${t.validFrom}`),
+    index('tenure_order').on(t.validFrom, t.id),
     index('tenure_cadre').on(t.cadreId, t.validFrom),
     index('tenure_post').on(t.postId, t.validFrom),
     index('tenure_body').on(t.bodyId, t.validFrom),
@@ -124,6 +126,7 @@ export const qualification = pgTable(
     inVocabulary('qualification_kind_known', t.kind, QUALIFICATION_KINDS),
     inVocabulary('qualification_level_known', t.level, QUALIFICATION_LEVELS),
     periodNotEmpty('qualification_period', t.validFrom, t.validUntil),
+    index('qualification_order').on(t.validFrom, t.id),
     index('qualification_cadre').on(t.cadreId, t.kind),
   ],
 );

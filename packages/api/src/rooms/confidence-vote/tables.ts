@@ -39,6 +39,7 @@ export const voteRound = pgTable(
       'vote_round_accounting',
       sql`${t.present} <= ${t.summoned} and ${t.present} <= ${t.members} and ${t.summoned} <= ${t.members} and ${t.issued} <= ${t.present} and ${t.returned} <= ${t.issued} and ${t.valid} + ${t.invalid} = ${t.returned} and ${t.valid} >= 0 and ${t.invalid} >= 0`,
     ),
+    index('vote_round_order').on(t.heldOn, t.id),
     index('vote_round_unit').on(t.unitId, t.heldOn),
   ],
 );
@@ -84,6 +85,7 @@ export const voteResult = pgTable(
       'vote_result_counts',
       sql`${t.high} >= 0 and ${t.low} >= 0 and ${t.blank} >= 0 and coalesce(${t.confidence}, 0) >= 0`,
     ),
+    index('vote_result_order').on(t.roundId, t.id),
     index('vote_result_cadre').on(t.cadreId),
   ],
 );

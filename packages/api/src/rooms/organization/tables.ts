@@ -174,6 +174,7 @@ export const post = pgTable(
     inVocabulary('post_management_level_known', t.managementLevel, MANAGEMENT_LEVELS),
     periodNotEmpty('post_period', t.validFrom, t.validUntil),
     check('post_establishment_positive', sql`${t.establishment} > 0`),
+    index('post_order').on(t.validFrom, t.id),
     index('post_unit').on(t.unitId, t.id),
     index('post_post_title').on(t.postTitleId, t.id),
   ],

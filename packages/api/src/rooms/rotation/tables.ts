@@ -34,6 +34,7 @@ export const rotationTour = pgTable(
       sql`${t.dueOn} > ${t.startedOn} and (${t.endedOn} is null or ${t.endedOn} >= ${t.startedOn})`,
     ),
     check('rotation_tour_ended', sql`(${t.endedOn} is null) = (${t.state} in ('PLANNED', 'STARTED', 'EXTENDED'))`),
+    index('rotation_tour_order').on(t.startedOn, t.id),
     index('rotation_tour_cadre').on(t.cadreId, t.startedOn),
     index('rotation_tour_to').on(t.toPostId, t.startedOn),
     index('rotation_tour_from').on(t.fromPostId, t.startedOn),

@@ -62,6 +62,7 @@ export const target = pgTable(
   (t) => [
     check('target_denominator_positive', sql`${t.denominator} > 0`),
     periodNotEmpty('target_period', t.periodFrom, t.periodUntil),
+    index('target_order').on(t.periodFrom, t.id),
     index('target_unit').on(t.unitId, t.indicatorId),
     index('target_indicator').on(t.indicatorId, t.periodFrom),
   ],
@@ -105,6 +106,7 @@ export const observation = pgTable(
     check('observation_printed', sql`(${t.printedPercent} is null) = (${t.printedRelation} is null)`),
     check('observation_printed_form', sql`${t.printedPercent} ~ '^[0-9]+(\\.[0-9]+)?$'`),
     check('observation_counts', sql`${t.count} >= 0 and ${t.population} >= 0 and ${t.knownOthers} >= 0`),
+    index('observation_order').on(t.asOf, t.id),
     index('observation_unit').on(t.unitId, t.indicatorId),
     index('observation_indicator').on(t.indicatorId, t.asOf),
     index('observation_target').on(t.targetId),

@@ -89,6 +89,7 @@ export const trainingQuota = pgTable(
   (t) => [
     unique('training_quota_once').on(t.unitId, t.programmeId, t.year),
     check('training_quota_seats', sql`${t.seats} >= 0`),
+    index('training_quota_order').on(t.year, t.id),
     index('training_quota_year').on(t.year, t.unitId),
   ],
 );

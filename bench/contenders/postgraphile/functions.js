@@ -1,0 +1,72 @@
+/*
+ * The functions that PostGraphile's documentation recommends where tables and foreign keys do not say enough: roots that filter
+ * by a subtree, computed columns, reports. They are inlined by PostgreSQL where they can be.
+ */
+import { asEveryone, coverageByDistrict, entriesBy12, quotaByDistrict } from '../../sql/reports.js';
+
+const holds = (row) => `${row}.valid_from <= on_day and (${row}.valid_until is null or ${row}.valid_until > on_day)`;
+
+const under = `exists (select from unit_closure k where k.unit_id = c.unit_id and k.ancestor_id = root and k.depth > 0 and ${holds('k')})`;
+
+const report = (source, given) =>
+  source(asEveryone)
+    .replaceAll('@root', 'root')
+    .replaceAll('@asOf', 'on_day')
+    .replaceAll(`@${given}`, `given_${given}`);
+
+const counts = (names) => names.map((name) => `${name} int`).join(', ');
+
+const functions = [
+  ['cadres_under(root uuid, on_day date) returns setof cadre', `select c.* from cadre c where ${under}`],
+  [
+    'cadres_named(root uuid, on_day date, folded text) returns setof cadre',
+    `select c.* from cadre c where c.folded_name like '%' || folded || '%' and ${under} order by c.sort_key, c.id`,
+  ],
+  [
+    'unit_parent(child unit, on_day date) returns unit',
+    `select u.* from unit_link l join unit u on u.id = l.target_id where l.unit_id = child.id and l.kind = 'PARENT' and ${holds('l')} limit 1`,
+  ],
+  [
+    'cadre_posts_on(holder cadre, on_day date) returns setof post',
+    `select p.* from tenure n join post p on p.id = n.post_id where n.cadre_id = holder.id and ${holds('n')} order by p.valid_from, p.id`,
+  ],
+  [
+    'entries_of_cycle(cycle uuid) returns setof plan_entry',
+    `select e.* from plan_entry e join plan_slot s on s.id = e.slot_id where s.cycle_id = cycle order by e.rank, e.id`,
+  ],
+  [
+    'vote_round_certified(held vote_round) returns setof vote_result',
+    `select v.* from vote_result v join cadre c on c.id = v.cadre_id
+      where v.round_id = held.id and held.state in ('CERTIFIED', 'DISCLOSED') order by c.sort_key, v.id`,
+  ],
+  ...['high', 'confidence', 'low'].map((level) => [
+    `vote_result_${level}_share(result vote_result) returns bench_ratio`,
+    `select result.${level}, r.summoned, h.h / 100 || '.' || lpad((h.h % 100)::text, 2, '0')
+      from vote_round r, lateral (select (20000::bigint * result.${level} + r.summoned) / (2 * r.summoned) as h) h where r.id = result.round_id and r.summoned > 0 and result.${level} is not null`,
+  ]),
+  [
+    `quota_by_district(root uuid, on_day date, given_year int) returns table (code text, name text, ${counts(['seats', 'named', 'completed'])})`,
+    report(quotaByDistrict, 'year'),
+  ],
+  [
+    `coverage_by_district(root uuid, on_day date, given_term uuid)
+      returns table (code text, name text, ${counts(['slots', 'required', 'planned', 'lacking'])})`,
+    report(coverageByDistrict, 'term'),
+  ],
+  [
+    `entries_by_12(root uuid, on_day date) returns table (state text, readiness text, source text, "objectGroup" int, "removalGround" text,
+      purpose text, "cycleState" text, term text, gender text, ethnicity text, "unitKind" text, "unitSetting" text, entries int)`,
+    report(entriesBy12, ''),
+  ],
+];
+
+/** Makes the functions in the database of the benchmark. */
+export async function makeFunctions(admin) {
+  await admin`drop type if exists bench_ratio cascade`;
+  await admin`create type bench_ratio as (numerator int, denominator int, percent text)`;
+  for (const [signature, body] of functions) {
+    await admin.unsafe(`create or replace function ${signature} language sql stable as $$ ${body} $$`);
+  }
+  // Lists from functions can be ordered by the client, and paged by keys, only where a smart tag says so.
+  await admin`comment on function cadres_under is '@behavior +order'`;
+}

@@ -1,0 +1,131 @@
+import { parse } from 'graphql';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { compare } from './differential/compare.js';
+import { ReadEngine, ReadRefused } from './index.js';
+import { fillSmall, idOf, openLeague } from './testing/league.js';
+import { schema, settings } from './testing/schema.js';
+
+const league = openLeague();
+beforeAll(async () => fillSmall(league));
+
+/** Asks a plan, each time with other variables; demands the naive executor's answers, and gives the reasons for none. */
+async function planned(document: string, ...given: readonly Record<string, unknown>[]): Promise<readonly string[]> {
+  const reasons: string[] = [];
+  for (const variables of given) {
+    const outcome = await compare(league.executors, { document, variables, asker: '9' });
+    expect(outcome).not.toHaveProperty('planned');
+    reasons.push(outcome.kind === 'notPlanned' ? outcome.reason : outcome.kind);
+  }
+  return reasons;
+}
+
+describe('a plan that is used again', () => {
+  it('groups by the dimensions asked now, not by those it was first asked with', async () => {
+    const document =
+      'query ($by: [PersonDimension!]) { personAggregate(groupBy: $by) { people key { dimension value } } }';
+    expect(await planned(document, { by: ['ROLE'] }, { by: ['AGE'] }, { by: ['AGE', 'ROLE'] })).toEqual([
+      'same',
+      'same',
+      'same',
+    ]);
+  });
+
+  it('is kept although the first id it was asked with had a bad form', async () => {
+    const document = 'query ($id: ID!) { node(id: $id) { id } }';
+    expect(await planned(document, { id: 'Team:nothing' }, { id: idOf('Team', 1) })).toEqual(['refused', 'same']);
+  });
+});
+
+describe('a computed field beside fields of other types', () => {
+  it('is finished for the rows of its own type only', async () => {
+    const document = `{ prizes { nodes { winner {
+      ... on Team { any: nameLength name }
+      ... on Person { any: ageOn ageOn }
+    } } } }`;
+    expect(await planned(document, {})).toEqual(['same']);
+  });
+
+  it('may make a value with parts, which a plan finishes by code', async () => {
+    const document = '{ teams { nodes { reckonedShare { numerator times(factor: 7) } share { numerator } } } }';
+    expect(await planned(document, {})).toEqual(['same']);
+  });
+});
+
+describe('an argument that has to be refused', () => {
+  it.each([
+    [
+      'a filter below which every field is left out',
+      'query ($id: ID!) { people(where: { staysWith: $id }) { nodes @skip(if: true) { name } } }',
+    ],
+    [
+      'an argument of a field of which nothing is read',
+      'query ($id: ID!) { teamById(id: $id) { name @skip(if: true) } }',
+    ],
+  ])('is refused as %s', async (_place, document) => {
+    expect(await planned(document, { id: idOf('Region', 1) })).toEqual(['refused']);
+  });
+
+  it('does not hide what the rest of the operation costs', async () => {
+    const deep =
+      '{ nodes { teams(first: 100) { nodes { people { host { guests(first: 100) { nodes { name } } } } } } } }';
+    const document = `{ bad: people(first: -1) { totalCount } regions(first: 100) ${deep} }`;
+    expect(await planned(document, {})).toEqual(['tooCostly']);
+  });
+
+  it('is a number beyond an Int that a field would answer with', async () => {
+    const document = 'query ($by: Int!) { teams { nodes { share { times(factor: $by) } } } }';
+    expect(await planned(document, { by: 2 }, { by: 2 ** 31 - 1 })).toEqual(['same', 'refused']);
+  });
+});
+
+describe('the plans kept', () => {
+  const ask = async (engine: ReadEngine, source: string) =>
+    engine.answer({ source, document: parse(source), contextValue: league.executors.contextOf('9') });
+
+  it('are never more than the limit, the one used least recently making room', async () => {
+    const engine = new ReadEngine(schema, settings, 10);
+    const source = (index: number) => `{ a${index}: today }`;
+    for (let index = 0; index < 200; index += 1) {
+      await ask(engine, source(0));
+      await ask(engine, source(index));
+    }
+    const { plansMade, planEvictions, planHits } = engine.counts;
+    expect({ plansMade, planEvictions, planHits }).toEqual({ plansMade: 200, planEvictions: 190, planHits: 200 });
+  });
+
+  it('are told apart by what changes the statement, and shared by what does not', async () => {
+    const engine = new ReadEngine(schema, settings);
+    const document = parse(
+      'query ($first: Int, $where: PersonWhere) { people(first: $first, where: $where) { totalCount } }',
+    );
+    const given = [
+      { first: 1, where: { age: { gt: 1 } } },
+      { first: 2, where: { age: { gt: 30 } } },
+      { first: 2, where: { age: { lt: 30 } } },
+      { where: { age: { lt: 3 } } },
+    ];
+    for (const variableValues of given) {
+      await engine.answer({ document, variableValues, contextValue: league.executors.contextOf('9') });
+    }
+    expect(engine.counts).toMatchObject({ plansMade: 3, planHits: 1, compiled: 4, naive: 0 });
+  });
+
+  it('count what no plan could answer, by reason', async () => {
+    const engine = new ReadEngine(schema, settings);
+    await ask(engine, '{ __schema { queryType { name } } }');
+    expect(engine.counts).toMatchObject({ compiled: 0, naive: 1 });
+    expect([...engine.counts.naiveReasons]).toEqual([['not compiled: Query.__schema', 1]]);
+  });
+
+  it('refuse what costs too much before the database is asked', async () => {
+    const engine = new ReadEngine(schema, { ...settings, maxCost: 3 });
+    await expect(ask(engine, '{ people(first: 10) { nodes { name } } }')).rejects.toThrow(ReadRefused);
+  });
+});
+
+describe('an order that no cursor can hold', () => {
+  it('is refused when it is declared', async () => {
+    const { builder, Team } = await import('./testing/schema.js');
+    expect(() => builder.tableOrders(Team, { RECORDED: 'recordedFrom' })).toThrow(/no cursor can hold/);
+  });
+});
