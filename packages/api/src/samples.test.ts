@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readSamples, sampleFolder } from './samples.js';
 import { openTestApi } from './testing/harness.js';
+import { laidOut } from './testing/sql-text.js';
 
 describe('the sample questions', async () => {
   const tested = await openTestApi();
@@ -10,6 +11,13 @@ describe('the sample questions', async () => {
     const { data, errors } = await tested.query(document);
     expect(errors).toBeUndefined();
     await expect(`${JSON.stringify(data, null, 2)}\n`).toMatchFileSnapshot(join(sampleFolder(), `${name}.answer.json`));
+  });
+
+  // Read in review: what a question costs shows in its statement before it shows in a measurement.
+  it.each(readSamples())('$name is answered by the one statement beside it', async ({ name, document }) => {
+    const { statements } = await tested.query(document);
+    expect(statements).toHaveLength(1);
+    await expect(`${laidOut(statements[0]!)}\n`).toMatchFileSnapshot(join(sampleFolder(), `${name}.sql`));
   });
 
   it('start with a comment that says in both languages what they ask', () => {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { lazyExplorer } from './explorer.js';
 import { codesOf, readAnswer, startSmall } from '../testing/small-site.js';
 import type { SmallServer } from '../testing/small-site.js';
 
@@ -92,5 +93,26 @@ describe.runIf(existsSync(CHROMIUM))('GraphiQL in a browser without a network', 
       await browser.close();
     }
     expect({ complaints, foreign }).toEqual({ complaints: [], foreign: [] });
+  });
+
+  it('opens every sample in a tab that the mouse can reach', async () => {
+    const names = Array.from({ length: 15 }, (_, index) => `SampleQuestion${String.fromCodePoint(65 + index)}`);
+    const samples = names.map((title) => ({ title, document: `query ${title} { hello }` }));
+    const many = await startSmall({ explorer: lazyExplorer(samples) });
+    const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+    try {
+      const tab = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+      await tab.goto(many.url);
+      const opened: string[] = [];
+      for (const name of names.toReversed()) {
+        await tab.getByRole('tab', { name }).click();
+        await tab.locator('.graphiql-tab-active', { hasText: name }).waitFor({ timeout: 5_000 });
+        opened.push(name);
+      }
+      expect(opened).toHaveLength(names.length);
+    } finally {
+      await browser.close();
+      await many.stop();
+    }
   });
 });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gunzip, gzip } from 'node:zlib';
+import { brokenComments, EXPLORER_STYLE } from './explorer-look.js';
 import { GRAPHQL_PATH } from './graphql.js';
 
 /** A query that GraphiQL opens with. */
@@ -31,10 +32,10 @@ async function buildExplorer(samples: readonly Sample[]): Promise<ExplorerPage> 
   const html = renderGraphiQL({
     title: 'Cadre',
     endpoint: GRAPHQL_PATH,
-    defaultTabs: samples.map(({ document }) => ({ query: document })),
+    defaultTabs: samples.map(({ document }) => ({ query: brokenComments(document) })),
     shouldPersistHeaders: false,
     isHeadersEditorEnabled: true,
-  });
+  }).replace('</style>', `${EXPLORER_STYLE}</style>`);
   const bytes = Buffer.from(html);
   // Quality 5 takes a third of a second; 11 takes half a minute and saves a fifth.
   const params = { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };

@@ -77,6 +77,7 @@ export class Compiler {
   readonly #argReaders: ((variables: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>)[] = [];
   readonly #leaves: Slot[] = [];
   readonly #computed: ComputedUse[] = [];
+  #leftOut: string | undefined;
   #multiplier: ((inputs: Inputs) => number)[] = [];
   readonly #costs: ((inputs: Inputs) => number)[] = [];
 
@@ -104,6 +105,7 @@ export class Compiler {
       computed: this.#computed,
       cost: (inputs) => costs.reduce((sum, cost) => sum + cost(inputs), 0),
       context: this.context,
+      leftOut: this.#leftOut,
     };
   }
 
@@ -151,6 +153,11 @@ export class Compiler {
   #fieldText(type: GraphQLObjectType, nodes: readonly FieldNode[], source: Source, path: AnswerPath): string | SQL {
     const name = nodes[0]!.name.value;
     if (name === '__typename') return `"${type.name}"`;
+    if (name === '__schema' || name === '__type') {
+      // Left to graphql-js; what stands beside it is reckoned all the same, so that asking for the schema buys nothing.
+      this.#leftOut = `${type.name}.${name}`;
+      return 'null';
+    }
     const field = type.getFields()[name];
     const read = field === undefined ? undefined : readOf(field.extensions);
     if (field === undefined || read === undefined) throw new NotCompilable(`${type.name}.${name}`);

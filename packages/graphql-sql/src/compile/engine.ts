@@ -90,6 +90,7 @@ export class ReadEngine {
       const inputs = inputsOf(plan, asked.contextValue.reads, variables.coerced);
       const cost = plan.cost(inputs);
       if (cost > this.#settings.maxCost) throw tooCostly(cost, this.#settings.maxCost);
+      if (plan.leftOut !== undefined) return `not compiled: ${plan.leftOut}`;
       const data = await runPlan(plan, asked.contextValue.reads, inputs, variables.coerced);
       this.counts.compiled += 1;
       return { kind: 'json', data, cost };

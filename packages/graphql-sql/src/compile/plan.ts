@@ -45,6 +45,8 @@ export interface Plan {
   readonly computed: readonly ComputedUse[];
   readonly cost: (inputs: Inputs) => number;
   readonly context: SelectionContext;
+  /** A field that the plan leaves to graphql-js, so that it gives no answer but only a cost; undefined when it answers all. */
+  readonly leftOut: string | undefined;
 }
 
 /** What a plan reads its parameters from in one run. */

@@ -138,7 +138,7 @@ export class RandomValues {
     const text = typeof known === 'string' && this.#random.chance(0.8) ? known : this.#pool.text(this.#random);
     if (place.name !== 'contains' && place.name !== 'startsWith' && place.name !== 'text') return text;
     const from = place.name === 'startsWith' ? 0 : this.#random.below(text.length);
-    return [...text.slice(from)].slice(0, 1 + this.#random.below(6)).join('');
+    return text.slice(from, from + 1 + this.#random.below(6)).toWellFormed();
   }
 }
 

@@ -13,7 +13,7 @@ interface Variable {
   readonly name: string;
   readonly declaration: string;
   /** Draws the value again; undefined leaves the variable out. */
-  redraw(): unknown;
+  readonly redraw: () => unknown;
 }
 
 /** Writes values into a document: as literals, or through variables with and without defaults, at any level. */
@@ -112,5 +112,5 @@ function plain(type: GraphQLInputType | GraphQLNullableType, value: unknown): st
     const entries = Object.entries(value as Record<string, unknown>);
     return `{${entries.map(([name, each]) => `${name}: ${plain(fields[name]!.type, each)}`).join(', ')}}`;
   }
-  return isEnumType(type) ? String(value) : JSON.stringify(value);
+  return isEnumType(type) ? (value as string) : JSON.stringify(value);
 }

@@ -16,7 +16,7 @@ type CadreRow = typeof cadre;
 const theoryLevels = sql.raw(`array[${POLITICAL_THEORY_LEVELS.map((level) => `'${level}'`).join(', ')}]`);
 
 /** The highest level of political theory that counts on the day of the lens. */
-function politicalTheoryLevel(row: CadreRow, scope: Scope): SQL {
+export function politicalTheoryLevel(row: CadreRow, scope: Pick<Scope, 'asOf' | 'pick'>): SQL {
   return scope.pick(qualification, (each) => ({
     value: sql`${each.level}`,
     where: sql`${each.cadreId} = ${row.id} and ${each.kind} = 'POLITICAL_THEORY' and ${holdsOn(each, scope)}`,
@@ -25,7 +25,7 @@ function politicalTheoryLevel(row: CadreRow, scope: Scope): SQL {
 }
 
 /** The status in the Party on the day of the lens. */
-function membershipStatus(row: CadreRow, scope: Scope): SQL {
+export function membershipStatus(row: CadreRow, scope: Pick<Scope, 'asOf' | 'pick'>): SQL {
   return scope.pick(membership, (each) => ({
     value: sql`${each.status}`,
     where: sql`${each.cadreId} = ${row.id} and ${holdsOn(each, scope)}`,

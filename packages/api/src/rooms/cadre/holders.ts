@@ -9,15 +9,19 @@ import { Tenure } from './types.js';
 import { readsFilesOf } from './visibility.js';
 
 /**
- * Seats of a post without a holder on the day of the lens. All holders count, also those whose file the viewer may not
- * read, or the number would be wrong; in turn it is shown only where the viewer reads the files of the post's unit.
+ * Who fills a seat of a post on the day of the lens, as a number. All holders count, also those whose file the viewer may
+ * not read, or the number would be wrong; in turn it is told only where the viewer reads the files of the post's unit.
  */
-function vacancies(row: typeof post, scope: Scope): SQL {
-  const holders = scope.pick(tenure, (each) => ({
+export function holderCount(row: typeof post, scope: Pick<Scope, 'asOf' | 'pick'>): SQL {
+  return scope.pick(tenure, (each) => ({
     value: sql`count(*)::integer`,
     where: sql`${each.postId} = ${row.id} and ${each.kind} <> 'ACTING' and ${holdsOn(each, scope)}`,
   }));
-  return sql`case when ${holdsOn(row, scope)} and ${readsFilesOf(row.unitId, scope)} then ${row.establishment} - ${holders} end`;
+}
+
+/** Seats of a post without a holder on the day of the lens. */
+function vacancies(row: typeof post, scope: Scope): SQL {
+  return sql`case when ${holdsOn(row, scope)} and ${readsFilesOf(row.unitId, scope)} then ${row.establishment} - ${holderCount(row, scope)} end`;
 }
 
 builder.tableFields(Post, (t) => ({

@@ -1,5 +1,16 @@
 /** Units, their tree on a date and their lineage; posts and bodies. */
 import './graphql.js';
+import './aggregates.js';
 
+export {
+  districtMembers,
+  districtOf,
+  ofPost,
+  ofUnit,
+  titleMembers,
+  unitMembers,
+  wholeMonths,
+  yearOf,
+} from './dimensions.js';
 export { ManagementLevel } from './enums.js';
 export { inViewersSubtree, toEverySignedInViewer } from './visibility.js';

@@ -58,6 +58,15 @@ function isLinked(
   );
 }
 
+/** The name that a unit bears on the day of the lens. */
+export function nameOn(row: typeof unit, scope: Pick<Scope, 'asOf' | 'pick'>): SQL {
+  const earlierName = scope.pick(unitName, (earlier) => ({
+    value: sql`${earlier.name}`,
+    where: sql`${earlier.unitId} = ${row.id} and ${holdsOn(earlier, scope)}`,
+  }));
+  return sql`coalesce(${earlierName}, ${row.name})`;
+}
+
 builder.tableFields(Unit, (t) => ({
   code: t.column('code', {
     description: 'Mã ngắn, ổn định trong hệ thống. / Short stable code within the installation.',
@@ -67,11 +76,7 @@ builder.tableFields(Unit, (t) => ({
     nullable: false,
     asOf: true,
     description: 'Tên vào ngày của dữ liệu. / Name on the day of the facts.',
-    sql: (row, scope) =>
-      sql`coalesce(${scope.pick(unitName, (earlier) => ({
-        value: sql`${earlier.name}`,
-        where: sql`${earlier.unitId} = ${row.id} and ${holdsOn(earlier, scope)}`,
-      }))}, ${row.name})`,
+    sql: nameOn,
   }),
   kind: t.column('kind', { type: UnitKind, description: 'Loại đơn vị. / Kind of unit.' }),
   setting: t.column('setting', {

@@ -19,6 +19,14 @@ export function planned(row: typeof planSlot, scope: Pick<Scope, 'asOf' | 'pick'
   }));
 }
 
+/** People planned for a slot on the day of the lens who could take the post at once. */
+export function ready(row: typeof planSlot, scope: Pick<Scope, 'asOf' | 'pick'>): SQL {
+  return scope.pick(planEntry, (entry) => ({
+    value: sql`count(*)::integer`,
+    where: sql`${entry.slotId} = ${row.id} and ${entry.readiness} = 'READY_NOW' and ${isLive(entry, scope)}`,
+  }));
+}
+
 /** People that a slot lacks on the day of the lens; never below 0. */
 export function deficit(row: typeof planSlot, scope: Pick<Scope, 'asOf' | 'pick'>): SQL {
   return sql`greatest(${row.requiredMin} - ${planned(row, scope)}, 0)`;

@@ -12,7 +12,7 @@ import { PlanEntry, PlanningCycle, PlanSlot } from './types.js';
 type SlotRow = typeof planSlot;
 
 /** Who decides on the holder of the slot's post or the members of its body. */
-function managementLevel(row: SlotRow, scope: Scope): SQL {
+export function managementLevel(row: SlotRow, scope: Pick<Scope, 'pick'>): SQL {
   const ofPost = scope.pick(post, (each) => ({
     value: sql`${each.managementLevel}`,
     where: sql`${each.id} = ${row.postId}`,

@@ -2,6 +2,7 @@ import { codesOf } from '@cadre/domain/kernel';
 import { MANAGEMENT_LEVELS } from '@cadre/domain/organization';
 import type { Scope } from '@cadre/graphql-sql';
 import { sql, type SQL } from 'drizzle-orm';
+import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import type { Role } from '../../platform/viewer.js';
 import { hasAnyRole } from '../cadre/index.js';
 import { inViewersSubtree, toEverySignedInViewer } from '../organization/index.js';
@@ -40,16 +41,16 @@ function reachesSlot(slot: SlotRow, scope: ReadScope): SQL {
   return sql`(${ofPost} or ${ofBody})`;
 }
 
-/** Whether the viewer reads plans of the cycle's unit at all. */
-function readsPlansOf(cycle: CycleRow, scope: ReadScope): SQL {
-  return sql`${hasAnyRole(planRoles, scope)} and ${inViewersSubtree(cycle.unitId, scope)}`;
+/** Whether the viewer reads plans of a unit at all. */
+export function readsPlansOf(unitId: AnyPgColumn, scope: ReadScope): SQL {
+  return sql`${hasAnyRole(planRoles, scope)} and ${inViewersSubtree(unitId, scope)}`;
 }
 
 /** A slot is seen by who reads plans of the cycle's unit and whose management level reaches its post or body. */
 export function slotVisible(slot: SlotRow, scope: ReadScope): SQL {
   const ofReadCycle = scope.exists(
     planningCycle,
-    (cycle) => sql`${cycle.id} = ${slot.cycleId} and ${readsPlansOf(cycle, scope)}`,
+    (cycle) => sql`${cycle.id} = ${slot.cycleId} and ${readsPlansOf(cycle.unitId, scope)}`,
   );
   return sql`${ofReadCycle} and ${reachesSlot(slot, scope)}`;
 }
@@ -68,6 +69,6 @@ export function cycleVisible(cycle: CycleRow, scope: ReadScope): SQL {
     document,
     (source) => sql`${source.id} = ${cycle.documentId} and ${source.kind} = 'NEWSPAPER_ARTICLE'`,
   );
-  return sql`case when ${hasSlots} then ${readsPlansOf(cycle, scope)} and ${hasReachedSlot}
-    else ${readsPlansOf(cycle, scope)} or (${isPublished} and ${toEverySignedInViewer(cycle, scope)}) end`;
+  return sql`case when ${hasSlots} then ${readsPlansOf(cycle.unitId, scope)} and ${hasReachedSlot}
+    else ${readsPlansOf(cycle.unitId, scope)} or (${isPublished} and ${toEverySignedInViewer(cycle, scope)}) end`;
 }

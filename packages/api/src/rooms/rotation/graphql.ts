@@ -17,7 +17,7 @@ const MovementKind = vocabularyEnum(
 );
 const TourState = vocabularyEnum('TourState', 'Trạng thái của đợt luân chuyển. / State of a tour.', TOUR_STATES);
 
-const RotationTour = builder.table('RotationTour', {
+export const RotationTour = builder.table('RotationTour', {
   table: rotationTour,
   key: 'id',
   isNode: true,
@@ -28,12 +28,12 @@ const RotationTour = builder.table('RotationTour', {
 });
 
 /** Whether the person is on the tour on the day of the lens: begun, and not ended by then. A tour only planned has not begun. */
-function isUnderWay(row: TourRow, scope: Pick<Scope, 'asOf'>): SQL {
+export function isUnderWay(row: TourRow, scope: Pick<Scope, 'asOf'>): SQL {
   return sql`(${row.state} <> 'PLANNED' and ${row.startedOn} <= ${scope.asOf} and (${row.endedOn} is null or ${row.endedOn} > ${scope.asOf}))`;
 }
 
 /** Days past the due day while the person is still on the tour; NULL when it is not overdue. */
-function overdueDays(row: TourRow, scope: Pick<Scope, 'asOf'>): SQL {
+export function overdueDays(row: TourRow, scope: Pick<Scope, 'asOf'>): SQL {
   return sql`case when ${isUnderWay(row, scope)} and ${row.dueOn} < ${scope.asOf} then ${scope.asOf} - ${row.dueOn} end`;
 }
 

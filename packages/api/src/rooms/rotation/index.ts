@@ -1,2 +1,3 @@
 /** Rotation tours: who went from which post to which, for how long, and what is overdue. */
 import './graphql.js';
+import './aggregates.js';

@@ -1,4 +1,5 @@
 /** Documents and, in time, the rules they hold. */
 import './graphql.js';
+import './aggregates.js';
 
 export { documentKey } from './document-key.js';

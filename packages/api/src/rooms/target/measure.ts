@@ -1,6 +1,6 @@
 import type { Scope } from '@cadre/graphql-sql';
 import { sql, type SQL } from 'drizzle-orm';
-import { observation, observationPart, target } from './tables.js';
+import { indicator, observation, observationPart, target } from './tables.js';
 
 type Row = typeof observation;
 type Reads = Pick<Scope, 'pick'>;
@@ -52,4 +52,20 @@ export function attainmentParts(row: Row, scope: Reads): { numerator: SQL; denom
       (aim) => sql`case when ${aim.isShare} then ${population} else 1 end`,
     )}, 0)`,
   };
+}
+
+/**
+ * Whether the target was surely reached, by the direction of the indicator. NULL where the count or the target is unknown, where
+ * neither direction is better, and where the figure is only a bound and the true count may lie on the other side.
+ */
+export function isAttained(row: Row, scope: Reads): SQL {
+  const { numerator, denominator } = attainmentParts(row, scope);
+  const direction = scope.pick(indicator, (each) => ({
+    value: sql`${each.direction}`,
+    where: sql`${each.id} = ${row.indicatorId}`,
+  }));
+  return sql`(select case seen.direction
+    when 'HIGHER_IS_BETTER' then case when seen.reached >= seen.aimed and ${row.bound} <> 'AT_MOST' then true when seen.reached < seen.aimed and ${row.bound} <> 'AT_LEAST' then false end
+    when 'LOWER_IS_BETTER' then case when seen.reached <= seen.aimed and ${row.bound} <> 'AT_LEAST' then true when seen.reached > seen.aimed and ${row.bound} <> 'AT_MOST' then false end
+    end from (select ${numerator} as reached, ${denominator} as aimed, ${direction} as direction offset 0) seen)`;
 }

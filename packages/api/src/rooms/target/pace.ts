@@ -23,9 +23,7 @@ const Pace = builder.objectRef<PaceAnswer>('Pace').implement({
         type: builder.tableType(Ratio),
         nullable: false,
         description,
-        // The parts of a ratio are read by SQL, which a finished value has no part in: as a promise it tells the engine to
-        // answer the operation field by field.
-        resolve: async (pace) => shown(pace[name], pace.asOf) as never,
+        resolve: (pace) => shown(pace[name], pace.asOf) as never,
       });
     return {
       through: t.field({

@@ -1,0 +1,66 @@
+/* PlanCoverage */ select '{"every":' || ('{"totalCount":' ||
+  (select count(*)::text from "plan_slot" "t2" where ((exists
+    (select 1 from "planning_cycle" "t3" where ("t3"."id" = "t2"."cycle_id" and $1::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and exists
+      (select 1 from "unit_closure" "t4" where ("t4"."unit_id" = "t3"."unit_id" and "t4"."ancestor_id" = $2::uuid)))) and (exists
+    (select 1 from "post" "t5" where ("t5"."id" = "t2"."post_id" and array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], $3::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t5"."management_level"))) or exists
+    (select 1 from "body" "t6" where ("t6"."id" = "t2"."body_id" and array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], $4::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t6"."management_level")))))) and ((exists
+    (select 1 from "planning_cycle" "t7" where ("t7"."id" = "t2"."cycle_id" and (("t7"."purpose" = $5::text)) and (exists
+      (select 1 from "planning_term" "t8" where ("t8"."id" = "t7"."term_id" and (("t8"."code" = $6::text))) and ($7::boolean)))) and (case when exists
+      (select 1 from "plan_slot" "t9" where ("t9"."cycle_id" = "t7"."id")) then $8::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and exists
+      (select 1 from "unit_closure" "t14" where ("t14"."unit_id" = "t7"."unit_id" and "t14"."ancestor_id" = $9::uuid)) and exists
+      (select 1 from "plan_slot" "t10" where ("t10"."cycle_id" = "t7"."id" and (exists
+        (select 1 from "post" "t11" where ("t11"."id" = "t10"."post_id" and array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], $10::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t11"."management_level"))) or exists
+        (select 1 from "body" "t12" where ("t12"."id" = "t10"."body_id" and array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], $11::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t12"."management_level"))))))
+    else $12::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and exists
+      (select 1 from "unit_closure" "t15" where ("t15"."unit_id" = "t7"."unit_id" and "t15"."ancestor_id" = $13::uuid)) or (exists
+      (select 1 from "document" "t13" where ("t13"."id" = "t7"."document_id" and "t13"."kind" = 'NEWSPAPER_ARTICLE')) and $14::boolean) end))))) || '}') || ',"short":' ||
+  (select '{"totalCount":' ||
+    (select count(*)::text from "plan_slot" "t31" where ((exists
+      (select 1 from "planning_cycle" "t32" where ("t32"."id" = "t31"."cycle_id" and $15::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and exists
+        (select 1 from "unit_closure" "t33" where ("t33"."unit_id" = "t32"."unit_id" and "t33"."ancestor_id" = $16::uuid)))) and (exists
+      (select 1 from "post" "t34" where ("t34"."id" = "t31"."post_id" and array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], $17::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t34"."management_level"))) or exists
+      (select 1 from "body" "t35" where ("t35"."id" = "t31"."body_id" and array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], $18::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t35"."management_level")))))) and ((exists
+      (select 1 from "planning_cycle" "t36" where ("t36"."id" = "t31"."cycle_id" and (("t36"."purpose" = $19::text)) and (exists
+        (select 1 from "planning_term" "t37" where ("t37"."id" = "t36"."term_id" and (("t37"."code" = $20::text))) and ($21::boolean)))) and (case when exists
+        (select 1 from "plan_slot" "t38" where ("t38"."cycle_id" = "t36"."id")) then $22::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and exists
+        (select 1 from "unit_closure" "t43" where ("t43"."unit_id" = "t36"."unit_id" and "t43"."ancestor_id" = $23::uuid)) and exists
+        (select 1 from "plan_slot" "t39" where ("t39"."cycle_id" = "t36"."id" and (exists
+          (select 1 from "post" "t40" where ("t40"."id" = "t39"."post_id" and array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], $24::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t40"."management_level"))) or exists
+          (select 1 from "body" "t41" where ("t41"."id" = "t39"."body_id" and array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], $25::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t41"."management_level"))))))
+    else $26::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and exists
+        (select 1 from "unit_closure" "t44" where ("t44"."unit_id" = "t36"."unit_id" and "t44"."ancestor_id" = $27::uuid)) or (exists
+        (select 1 from "document" "t42" where ("t42"."id" = "t36"."document_id" and "t42"."kind" = 'NEWSPAPER_ARTICLE')) and $28::boolean) end))) and ((greatest("t31"."required_min" -
+      (select count(*)::integer from "plan_entry" "t45" where ("t45"."slot_id" = "t31"."id" and ("t45"."valid_from" <= $29::date and ("t45"."valid_until" is null or "t45"."valid_until" > $30::date) and ("t45"."valid_until" is not null or "t45"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER')))) limit 1), 0) > $31::integer)))) || ',"nodes":' || '[' || coalesce(array_to_string((p.x1)[1:$32::integer], ','), '') || ']' || '}' from
+    (select array_agg(q.x1) as x1, count(*)::integer as found from
+      (select ('{"unit":' || coalesce(
+        (select '{"name":' || coalesce(to_json(coalesce(
+          (select "t47"."name" from "unit_name" "t47" where ("t47"."unit_id" = "t46"."id" and "t47"."valid_from" <= $33::date and ("t47"."valid_until" is null or "t47"."valid_until" > $34::date)) limit 1), "t46"."name"))::text, null_in_answer()) || '}' from "unit" "t46" where ((exists
+          (select 1 from "post" "t48" where ("t48"."id" = "t29"."post_id" and "t48"."unit_id" = "t46"."id")) or exists
+          (select 1 from "body" "t49" where ("t49"."id" = "t29"."body_id" and "t49"."unit_id" = "t46"."id")))) and ($35::boolean) limit 1), null_in_answer()) || ',"post":' || coalesce(
+        (select '{"title":' || coalesce(
+          (select '{"name":' || coalesce(to_json("t51"."name")::text, null_in_answer()) || '}' from "post_title" "t51" where ("t51"."id" = "t50"."post_title_id") and ($36::boolean) limit 1), null_in_answer()) || '}' from "post" "t50" where ("t50"."id" = "t29"."post_id") and ($37::boolean) limit 1), 'null') || ',"body":' || coalesce(
+        (select '{"name":' || coalesce(to_json("t52"."name")::text, null_in_answer()) || '}' from "body" "t52" where ("t52"."id" = "t29"."body_id") and ($38::boolean) limit 1), 'null') || ',"requiredMin":' || coalesce(("t29"."required_min")::integer::text, null_in_answer()) || ',"planned":' || coalesce((
+        (select count(*)::integer from "plan_entry" "t53" where ("t53"."slot_id" = "t29"."id" and ("t53"."valid_from" <= $39::date and ("t53"."valid_until" is null or "t53"."valid_until" > $40::date) and ("t53"."valid_until" is not null or "t53"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER')))) limit 1))::integer::text, null_in_answer()) || ',"deficit":' || coalesce((greatest("t29"."required_min" -
+        (select count(*)::integer from "plan_entry" "t54" where ("t54"."slot_id" = "t29"."id" and ("t54"."valid_from" <= $41::date and ("t54"."valid_until" is null or "t54"."valid_until" > $42::date) and ("t54"."valid_until" is not null or "t54"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER')))) limit 1), 0))::integer::text, null_in_answer()) || ',"entries":' || ('{"totalCount":' ||
+        (select count(*)::text from "plan_entry" "t56" where (("t56"."slot_id" = "t29"."id") and (exists
+          (select 1 from "plan_slot" "t57" where ("t57"."id" = "t56"."slot_id") and (exists
+            (select 1 from "planning_cycle" "t58" where ("t58"."id" = "t57"."cycle_id" and $43::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and exists
+              (select 1 from "unit_closure" "t59" where ("t59"."unit_id" = "t58"."unit_id" and "t59"."ancestor_id" = $44::uuid)))) and (exists
+            (select 1 from "post" "t60" where ("t60"."id" = "t57"."post_id" and array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], $45::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t60"."management_level"))) or exists
+            (select 1 from "body" "t61" where ("t61"."id" = "t57"."body_id" and array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], $46::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t61"."management_level")))))))) and (((("t56"."valid_from" <= $47::date and ("t56"."valid_until" is null or "t56"."valid_until" > $48::date) and ("t56"."valid_until" is not null or "t56"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER')))) is not distinct from $49::boolean))) || '}') || '}')::text as x1 from "plan_slot" "t29" where (((coalesce(
+        (select true from "planning_cycle" "t67" where ("t67"."id" = "t29"."cycle_id" and $50::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
+          (select true from "unit_closure" "t68" where ("t68"."unit_id" = "t67"."unit_id" and "t68"."ancestor_id" = $51::uuid) limit 1), false)) limit 1), false) and (coalesce(
+        (select true from "post" "t69" where ("t69"."id" = "t29"."post_id" and array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], $52::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t69"."management_level")) limit 1), false) or coalesce(
+        (select true from "body" "t70" where ("t70"."id" = "t29"."body_id" and array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], $53::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t70"."management_level")) limit 1), false)))) and ((exists
+        (select 1 from "planning_cycle" "t71" where ("t71"."id" = "t29"."cycle_id" and (("t71"."purpose" = $54::text)) and (exists
+          (select 1 from "planning_term" "t72" where ("t72"."id" = "t71"."term_id" and (("t72"."code" = $55::text))) and ($56::boolean)))) and (case when exists
+          (select 1 from "plan_slot" "t73" where ("t73"."cycle_id" = "t71"."id")) then $57::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and exists
+          (select 1 from "unit_closure" "t78" where ("t78"."unit_id" = "t71"."unit_id" and "t78"."ancestor_id" = $58::uuid)) and exists
+          (select 1 from "plan_slot" "t74" where ("t74"."cycle_id" = "t71"."id" and (exists
+            (select 1 from "post" "t75" where ("t75"."id" = "t74"."post_id" and array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], $59::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t75"."management_level"))) or exists
+            (select 1 from "body" "t76" where ("t76"."id" = "t74"."body_id" and array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], $60::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t76"."management_level"))))))
+    else $61::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and exists
+          (select 1 from "unit_closure" "t79" where ("t79"."unit_id" = "t71"."unit_id" and "t79"."ancestor_id" = $62::uuid)) or (exists
+          (select 1 from "document" "t77" where ("t77"."id" = "t71"."document_id" and "t77"."kind" = 'NEWSPAPER_ARTICLE')) and $63::boolean) end))) and ((greatest("t29"."required_min" -
+        (select count(*)::integer from "plan_entry" "t80" where ("t80"."slot_id" = "t29"."id" and ("t80"."valid_from" <= $64::date and ("t80"."valid_until" is null or "t80"."valid_until" > $65::date) and ("t80"."valid_until" is not null or "t80"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER')))) limit 1), 0) > $66::integer)))) order by greatest("t29"."required_min" -
+        (select count(*)::integer from "plan_entry" "t30" where ("t30"."slot_id" = "t29"."id" and ("t30"."valid_from" <= $67::date and ("t30"."valid_until" is null or "t30"."valid_until" > $68::date) and ("t30"."valid_until" is not null or "t30"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER')))) limit 1), 0) desc, "t29"."id" asc limit $69::integer) q) p) || '}' as data

@@ -1,0 +1,40 @@
+/* SameQuestionTwoDays */ select '{"endOf2019":' || '{"unit":' || coalesce(
+  (select '{"name":' || coalesce(to_json(coalesce(
+    (select "t2"."name" from "unit_name" "t2" where ("t2"."unit_id" = "t1"."id" and "t2"."valid_from" <= $1::date and ("t2"."valid_until" is null or "t2"."valid_until" > $2::date)) limit 1), "t1"."name"))::text, null_in_answer()) || ',"communes":' || ('{"totalCount":' ||
+    (select count(*)::text from "unit" "t4" where ((exists
+      (select 1 from "unit_link" "t5" where ("t5"."unit_id" = "t4"."id" and "t5"."target_id" = "t1"."id" and "t5"."kind" = 'PARENT' and "t5"."valid_from" <= $3::date and ("t5"."valid_until" is null or "t5"."valid_until" > $4::date)))) and ($5::boolean)) and ((("t4"."setting" = any($6::text[]))))) || '}') || ',"posts":' ||
+    (select '{"nodes":' || '[' || coalesce(array_to_string((p.x1)[1:$7::integer], ','), '') || ']' || '}' from
+      (select array_agg(q.x1) as x1, count(*)::integer as found from
+        (select ('{"title":' || coalesce(
+          (select '{"name":' || coalesce(to_json("t9"."name")::text, null_in_answer()) || '}' from "post_title" "t9" where ("t9"."id" = "t7"."post_title_id") and ($8::boolean) limit 1), null_in_answer()) || ',"holders":' ||
+          (select '{"nodes":' || '[' || coalesce(array_to_string((p.x1)[1:$9::integer], ','), '') || ']' || '}' from
+            (select array_agg(q.x1) as x1, count(*)::integer as found from
+              (select ('{"cadre":' || coalesce(
+                (select '{"fullName":' || coalesce(to_json("t11"."full_name")::text, null_in_answer()) || '}' from "cadre" "t11" where ("t11"."id" = "t10"."cadre_id") and ($10::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and coalesce(
+                  (select true from "unit_closure" "t12" where ("t12"."unit_id" = "t11"."unit_id" and "t12"."ancestor_id" = $11::uuid) limit 1), false)) limit 1), 'null') || ',"kind":' || coalesce(('"' || "t10"."kind" || '"'), null_in_answer()) || ',"validFrom":' || coalesce(to_json("t10"."valid_from")::text, null_in_answer()) || '}')::text as x1 from "tenure" "t10" where ((("t10"."post_id" = "t7"."id" and "t10"."valid_from" <= $12::date and ("t10"."valid_until" is null or "t10"."valid_until" > $13::date)) and (coalesce(
+                (select true from "cadre" "t13" where ("t13"."id" = "t10"."cadre_id") and ($14::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and coalesce(
+                  (select true from "unit_closure" "t14" where ("t14"."unit_id" = "t13"."unit_id" and "t14"."ancestor_id" = $15::uuid) limit 1), false)) limit 1), false))) and ((("t10"."valid_from" <= $16::date and ("t10"."valid_until" is null or "t10"."valid_until" > $17::date)) is not distinct from $18::boolean))) order by "t10"."valid_from" asc, "t10"."id" asc limit $19::integer) q) p) || '}')::text as x1 from "post" "t7" where ((("t7"."unit_id" = "t1"."id" and "t7"."valid_from" <= $20::date and ("t7"."valid_until" is null or "t7"."valid_until" > $21::date)) and ($22::boolean)) and ((exists
+          (select 1 from "post_title" "t15" where ("t15"."id" = "t7"."post_title_id" and (("t15"."code" = $23::text))) and ($24::boolean))))) order by
+          (select "t8"."rank" from "post_title" "t8" where ("t8"."id" = "t7"."post_title_id") limit 1) asc nulls last, "t7"."id" asc limit $25::integer) q) p) || '}' from "unit" "t1" where ("t1"."code" = $26::text) and ($27::boolean) limit 1), 'null') || '}' || ',"endOf2024":' || '{"unit":' || coalesce(
+  (select '{"name":' || coalesce(to_json(coalesce(
+    (select "t17"."name" from "unit_name" "t17" where ("t17"."unit_id" = "t16"."id" and "t17"."valid_from" <= $28::date and ("t17"."valid_until" is null or "t17"."valid_until" > $29::date)) limit 1), "t16"."name"))::text, null_in_answer()) || ',"communes":' || ('{"totalCount":' ||
+    (select count(*)::text from "unit" "t19" where ((exists
+      (select 1 from "unit_link" "t20" where ("t20"."unit_id" = "t19"."id" and "t20"."target_id" = "t16"."id" and "t20"."kind" = 'PARENT' and "t20"."valid_from" <= $30::date and ("t20"."valid_until" is null or "t20"."valid_until" > $31::date)))) and ($32::boolean)) and ((("t19"."setting" = any($33::text[]))))) || '}') || ',"posts":' ||
+    (select '{"nodes":' || '[' || coalesce(array_to_string((p.x1)[1:$34::integer], ','), '') || ']' || '}' from
+      (select array_agg(q.x1) as x1, count(*)::integer as found from
+        (select ('{"title":' || coalesce(
+          (select '{"name":' || coalesce(to_json("t24"."name")::text, null_in_answer()) || '}' from "post_title" "t24" where ("t24"."id" = "t22"."post_title_id") and ($35::boolean) limit 1), null_in_answer()) || ',"holders":' ||
+          (select '{"nodes":' || '[' || coalesce(array_to_string((p.x1)[1:$36::integer], ','), '') || ']' || '}' from
+            (select array_agg(q.x1) as x1, count(*)::integer as found from
+              (select ('{"cadre":' || coalesce(
+                (select '{"fullName":' || coalesce(to_json("t26"."full_name")::text, null_in_answer()) || '}' from "cadre" "t26" where ("t26"."id" = "t25"."cadre_id") and ($37::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and coalesce(
+                  (select true from "unit_closure" "t27" where ("t27"."unit_id" = "t26"."unit_id" and "t27"."ancestor_id" = $38::uuid) limit 1), false)) limit 1), 'null') || ',"kind":' || coalesce(('"' || "t25"."kind" || '"'), null_in_answer()) || ',"validFrom":' || coalesce(to_json("t25"."valid_from")::text, null_in_answer()) || '}')::text as x1 from "tenure" "t25" where ((("t25"."post_id" = "t22"."id" and "t25"."valid_from" <= $39::date and ("t25"."valid_until" is null or "t25"."valid_until" > $40::date)) and (coalesce(
+                (select true from "cadre" "t28" where ("t28"."id" = "t25"."cadre_id") and ($41::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and coalesce(
+                  (select true from "unit_closure" "t29" where ("t29"."unit_id" = "t28"."unit_id" and "t29"."ancestor_id" = $42::uuid) limit 1), false)) limit 1), false))) and ((("t25"."valid_from" <= $43::date and ("t25"."valid_until" is null or "t25"."valid_until" > $44::date)) is not distinct from $45::boolean))) order by "t25"."valid_from" asc, "t25"."id" asc limit $46::integer) q) p) || '}')::text as x1 from "post" "t22" where ((("t22"."unit_id" = "t16"."id" and "t22"."valid_from" <= $47::date and ("t22"."valid_until" is null or "t22"."valid_until" > $48::date)) and ($49::boolean)) and ((exists
+          (select 1 from "post_title" "t30" where ("t30"."id" = "t22"."post_title_id" and (("t30"."code" = $50::text))) and ($51::boolean))))) order by
+          (select "t23"."rank" from "post_title" "t23" where ("t23"."id" = "t22"."post_title_id") limit 1) asc nulls last, "t22"."id" asc limit $52::integer) q) p) || '}' from "unit" "t16" where ("t16"."code" = $53::text) and ($54::boolean) limit 1), 'null') || '}' || ',"knownInMid2020":' || '{"cadres":' || ('{"totalCount":' ||
+  (select count(*)::text from
+    (select "id", "code", "full_name", "folded_name", "sort_key", "gender", "birth_date", "ethnicity", "home_place", "province_id", "unit_id", "recorded_from" from "cadre" where recorded_from <= $55::timestamptz union all select "id", "code", "full_name", "folded_name", "sort_key", "gender", "birth_date", "ethnicity", "home_place", "province_id", "unit_id", "recorded_from" from "cadre_history" where recorded_from <= $56::timestamptz and recorded_until > $57::timestamptz) "t32" where (($58::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and exists
+    (select 1 from "unit_closure" "t33" where ("t33"."unit_id" = "t32"."unit_id" and "t33"."ancestor_id" = $59::uuid))))) || '}') || '}' || ',"knownNow":' || ('{"totalCount":' ||
+  (select count(*)::text from "cadre" "t36" where (($60::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and exists
+    (select 1 from "unit_closure" "t37" where ("t37"."unit_id" = "t36"."unit_id" and "t37"."ancestor_id" = $61::uuid))))) || '}') || '}' as data

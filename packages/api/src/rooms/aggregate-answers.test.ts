@@ -1,0 +1,205 @@
+import { describe, expect, it } from 'vitest';
+import { planSlotFacts } from '../testing/facts.js';
+import { openTestApi } from '../testing/harness.js';
+
+const test = await openTestApi();
+
+async function ask(query: string, persona?: string | null) {
+  const { data, errors } = await test.query(query, {}, persona === undefined ? {} : { persona });
+  expect(errors).toBeUndefined();
+  return data;
+}
+
+async function refusal(query: string) {
+  const { data, errors } = await test.query(query);
+  expect(data).toBeNull();
+  return errors?.map(({ path, extensions }) => ({ path, ...extensions }));
+}
+
+describe('groups without rows', () => {
+  it('are kept with 0 for every code of a list and every member of a dimension, and left out on request', async () => {
+    const states = (empty: boolean) =>
+      `planEntryAggregate(groupBy: [STATE], includeEmpty: ${empty}) { key { value } entries externalShare { numerator } }`;
+    const { all, some } = await ask(`{ all: ${states(true)} some: ${states(false)} }`);
+    expect(all).toHaveLength(9);
+    expect(some.length).toBeLessThan(9);
+    const empty = all.filter((group: { entries: number }) => group.entries === 0);
+    expect(empty).toHaveLength(9 - some.length);
+    expect(empty.map((group: { externalShare: unknown }) => group.externalShare)).toEqual(empty.map(() => null));
+  });
+
+  it('are no districts about which the viewer may know nothing: 0 would be read as none', async () => {
+    const query =
+      '{ cadreAggregate(groupBy: [DISTRICT]) { key { label } cadres } units(where: { kind: { eq: DISTRICT_COMMITTEE }, under: ID }) { totalCount } }';
+    const { units } = await ask('{ units(where: { code: { eq: "p1" } }) { nodes { id } } }');
+    const whole = await ask(query.replace('ID', JSON.stringify(units.nodes[0].id)));
+    expect(whole.cadreAggregate).toHaveLength(whole.units.totalCount + 1);
+    const own = await ask(
+      '{ cadreAggregate(groupBy: [DISTRICT]) { key { label } cadres } }',
+      'district-organisation-commission',
+    );
+    expect(own.cadreAggregate).toHaveLength(1);
+    expect(own.cadreAggregate[0].cadres).toBeGreaterThan(0);
+  });
+
+  it('give null where a share or an average has nothing to stand on', async () => {
+    const { cadreAggregate } = await ask(
+      '{ cadreAggregate(where: { code: { eq: "nobody" } }) { cadres womenShare { numerator } averageAge medianAge } }',
+    );
+    expect(cadreAggregate).toEqual([{ cadres: 0, womenShare: null, averageAge: null, medianAge: null }]);
+  });
+});
+
+describe('posts with fewer people planned than required', () => {
+  const term = '2020-2025';
+
+  it('stand behind the deficit of each district, for the term asked', async () => {
+    const { planSlotAggregate: districts } = await ask(`{
+      planSlotAggregate(
+        where: { cycle: { term: { code: { eq: "${term}" } } } }
+        groupBy: [DISTRICT], first: 20, having: { deficit: { gt: 0 } }, orderBy: [{ by: deficit, direction: DESC }]
+      ) {
+        key { label } slots required planned deficit deficitSlots coverage { percent(digits: 1) }
+        rows(first: 200, where: { deficit: { gt: 0 } }) { totalCount nodes { deficit cycle { term { code } } } }
+      }
+    }`);
+    expect(districts.length).toBeGreaterThan(1);
+    const deficits = districts.map((group: { deficit: number }) => group.deficit);
+    expect(deficits).toEqual(deficits.toSorted((left: number, right: number) => right - left));
+    for (const { deficit, deficitSlots, rows } of districts) {
+      expect(deficit).toBeGreaterThan(0);
+      expect(rows.totalCount).toBe(deficitSlots);
+      expect(new Set(rows.nodes.map((slot: { cycle: { term: { code: string } } }) => slot.cycle.term.code))).toEqual(
+        new Set([term]),
+      );
+      const summed = rows.nodes.reduce((sum: number, slot: { deficit: number }) => sum + slot.deficit, 0);
+      // A page holds 200 rows; where there are more, their deficits add up to part of the group's.
+      expect(rows.totalCount <= 200 ? summed : deficit).toBe(deficit);
+    }
+  });
+
+  it('are found by twelve dimensions at once, without the groups that have no rows', async () => {
+    const dimensions =
+      'DISTRICT UNIT PLANNING_UNIT TERM PURPOSE CYCLE_STATE POST_TITLE BODY_KIND MANAGEMENT_LEVEL REQUIRED PLANNED READY';
+    const { planSlotAggregate, all } = await ask(`{
+      planSlotAggregate(groupBy: [${dimensions}], includeEmpty: false, first: 1000) { key { dimension } slots rows { totalCount } }
+      all: planSlotAggregate { slots }
+    }`);
+    expect(planSlotAggregate).toHaveLength(1000);
+    for (const { key, slots, rows } of planSlotAggregate) {
+      expect(key).toHaveLength(12);
+      expect(rows.totalCount).toBe(slots);
+    }
+    const facts = await planSlotFacts(test.database);
+    expect(all).toEqual([{ slots: facts.filter((slot) => slot['level'] !== 'CENTRAL').length }]);
+  });
+});
+
+describe('people planned for more than three posts', () => {
+  it('are the groups of a person with more than three slots', async () => {
+    const query = (
+      having: string,
+    ) => `{ planEntryAggregate(where: { live: true }, groupBy: [PERSON], ${having}, orderBy: [{ by: slots, direction: DESC }], first: 100) {
+      key { label node { ... on Cadre { fullName } } } slots rows(first: 5) { totalCount nodes { cadre { fullName } } } } }`;
+    const { planEntryAggregate: two } = await ask(query('having: { slots: { gte: 2 } }'));
+    const { planEntryAggregate: more } = await ask(query('having: { slots: { gt: 3 } }'));
+    expect(two.length).toBeGreaterThan(more.length);
+    expect(more).toEqual(two.filter((group: { slots: number }) => group.slots > 3));
+    for (const { key, slots, rows } of two) {
+      expect(rows.totalCount).toBe(slots);
+      expect(key[0].node.fullName).toBe(key[0].label);
+      expect(rows.nodes.every((entry: { cadre: { fullName: string } }) => entry.cadre.fullName === key[0].label)).toBe(
+        true,
+      );
+    }
+  });
+});
+
+describe('the rows behind a number', () => {
+  it.each([
+    ['cadreAggregate', 'GENDER AGE_BAND', 'cadres'],
+    ['tenureAggregate', 'DISTRICT KIND', 'tenures'],
+    ['qualificationAggregate', 'KIND', 'qualifications'],
+    ['postAggregate', 'DISTRICT', 'posts'],
+    ['unitAggregate', 'KIND', 'units'],
+    ['trainingQuotaAggregate', 'PROGRAMME YEAR', 'quotas'],
+    ['trainingSeatAggregate', 'STATE REASON', 'seats'],
+    ['trainingResultAggregate', 'DISTRICT YEAR', 'results'],
+    ['voteResultAggregate', 'YEAR PURPOSE', 'results'],
+    ['rotationTourAggregate', 'DESTINATION_DISTRICT STATE', 'tours'],
+    ['observationAggregate', 'INDICATOR YEAR', 'observations'],
+    ['targetAggregate', 'DISTRICT YEAR', 'targets'],
+    ['documentAggregate', 'KIND ISSUER', 'documents'],
+  ])('%s by %s: as many as it counts', async (field, groupBy, measure) => {
+    const data = await ask(
+      `{ ${field}(groupBy: [${groupBy}], includeEmpty: false) { ${measure} rows(first: 1) { totalCount nodes { __typename } } } }`,
+    );
+    expect(data[field].length).toBeGreaterThan(1);
+    for (const group of data[field]) expect(group.rows.totalCount).toBe(group[measure]);
+  });
+});
+
+describe('who asks', () => {
+  const counted =
+    'cadreAggregate { cadres } tenureAggregate { tenures } planEntryAggregate { entries } voteResultAggregate { results } trainingSeatAggregate { seats } rotationTourAggregate { tours }';
+  const listed = 'cadres { totalCount } planEntries { totalCount } rotationTours { totalCount }';
+
+  it.each([
+    'province-organisation-commission',
+    'district-organisation-commission',
+    'province-analyst',
+    'commune-secretary',
+    'auditor',
+  ])('%s: the aggregates count what the lists show', async (persona) => {
+    const data = await ask(`{ ${counted} ${listed} }`, persona);
+    expect(data.cadreAggregate).toEqual([{ cadres: data.cadres.totalCount }]);
+    expect(data.planEntryAggregate).toEqual([{ entries: data.planEntries.totalCount }]);
+    expect(data.rotationTourAggregate).toEqual([{ tours: data.rotationTours.totalCount }]);
+  });
+
+  it('nobody, and an auditor for people, count nothing', async () => {
+    const nothing = {
+      cadreAggregate: [{ cadres: 0 }],
+      tenureAggregate: [{ tenures: 0 }],
+      voteResultAggregate: [{ results: 0 }],
+    };
+    expect(await ask(`{ ${counted} }`, 'auditor')).toMatchObject(nothing);
+    expect(await ask(`{ ${counted} unitAggregate { units } documentAggregate { documents } }`, null)).toMatchObject({
+      ...nothing,
+      unitAggregate: [{ units: 0 }],
+      documentAggregate: [{ documents: 0 }],
+    });
+  });
+
+  it('sees no name of a person whose file it may not read, and the number all the same', async () => {
+    const { planEntryAggregate } = await ask(
+      '{ planEntryAggregate(groupBy: [PERSON], orderBy: [{ by: KEY, direction: DESC }], first: 200) { key { value label node { id } } entries rows(first: 1) { nodes { cadre { fullName } } } } }',
+      'district-organisation-commission',
+    );
+    const unseen = planEntryAggregate.filter(
+      (group: { rows: { nodes: { cadre: unknown }[] } }) => group.rows.nodes[0]!.cadre === null,
+    );
+    expect(unseen.length).toBeGreaterThan(0);
+    for (const { key, entries } of unseen) {
+      expect(key).toEqual([{ value: null, label: null, node: null }]);
+      expect(entries).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe('an aggregate that cannot be answered', () => {
+  it('refuses more than three dimensions with empty groups', async () => {
+    expect(
+      await refusal('{ planSlotAggregate(groupBy: [TERM, PURPOSE, BODY_KIND, MANAGEMENT_LEVEL]) { slots } }'),
+    ).toMatchObject([{ path: ['planSlotAggregate'], code: 'INVALID_GROUPING', limit: 3, given: 4 }]);
+  });
+
+  it.each([
+    [-1, 'INVALID_PAGE'],
+    [1001, 'PAGE_TOO_LARGE'],
+  ])('refuses first: %i', async (first, code) => {
+    expect(await refusal(`{ cadreAggregate(groupBy: [UNIT], first: ${first}) { cadres } }`)).toMatchObject([
+      { path: ['cadreAggregate'], code, argument: 'first', given: first, limit: 1000 },
+    ]);
+  });
+});

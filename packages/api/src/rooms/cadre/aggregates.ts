@@ -1,0 +1,3 @@
+import './cadre-aggregate.js';
+import './file-aggregates.js';
+import './post-aggregate.js';

@@ -1,0 +1,2 @@
+import './entry-aggregate.js';
+import './slot-aggregate.js';

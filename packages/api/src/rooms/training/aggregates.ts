@@ -1,0 +1,2 @@
+import './quota-aggregates.js';
+import './result-aggregate.js';
