@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allRows, grouped, lookUp, planEntryFacts, planSlotFacts, type FactRow } from '../../testing/facts.js';
+import { allRows, lookUp, planEntryFacts, planSlotFacts, type FactRow } from '../../testing/facts.js';
 import {
   answered,
   byKey,
