@@ -10,7 +10,14 @@
               (select '[' || coalesce(string_agg(q.j, ','), '') || ']' from
                 (select '{"denominator":' || coalesce(('"' || "t5"."denominator" || '"'), null_in_answer()) || ',"base":' || coalesce(("t5"."base")::integer::text, 'null') || ',"low":' || coalesce(
                   (select '{"numerator":' || coalesce(("v0_9"."numerator")::text, null_in_answer()) || ',"percent":' || coalesce(to_json(ratio_percent("v0_9"."numerator", "v0_9"."denominator", $5::integer, $6::text))::text, null_in_answer()) || '}' from
-                    (select ("t5"."low")::bigint as "numerator", (nullif("t5"."base", 0))::bigint as "denominator" offset 0) "v0_9" where "v0_9"."numerator" is not null and "v0_9"."denominator" is not null), 'null') || '}' as j from "vote_share" "t5" where ("t5"."result_id" = "t2"."id") and (coalesce(
+                    (select ("t5"."low")::bigint as "numerator", (nullif("t5"."base", 0))::bigint as "denominator" offset 0) "v0_9" where "v0_9"."numerator" is not null and "v0_9"."denominator" is not null), 'null') || '}' as j from (
+    select result.id::text || ':' || denominator.name as id, result.id as result_id, result.round_id, result.cadre_id,
+      denominator.name as denominator, denominator.ordinal, denominator.base, result.high, result.confidence, result.low
+    from "vote_result" "result" join "vote_round" "round" on round.id = result.round_id
+    cross join lateral (values
+      ('MEMBERS', 1, round.members), ('SUMMONED', 2, round.summoned), ('PRESENT', 3, round.present),
+      ('ISSUED', 4, round.issued), ('RETURNED', 5, round.returned), ('VALID', 6, round.valid)
+    ) as denominator (name, ordinal, base)) "t5" where ("t5"."result_id" = "t2"."id") and (coalesce(
                   (select true from "vote_result" "t6" where ("t6"."id" = "t5"."result_id") and (coalesce(
                     (select true from "vote_round" "t7" where ("t7"."id" = "t6"."round_id" and "t7"."state" in ('CERTIFIED', 'DISCLOSED')) and ($7::boolean and (coalesce(
                       (select true from "unit_closure" "t8" where ("t8"."unit_id" = "t7"."unit_id" and "t8"."ancestor_id" = $8::uuid) limit 1), false) or "t7"."source_document_id" is not null)) limit 1), false) and coalesce(

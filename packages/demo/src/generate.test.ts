@@ -30,7 +30,8 @@ describe('the stream', () => {
   });
 
   it('names every row once', () => {
-    const ids = rows.batches.flatMap((batch) => batch.rows.map((row) => row['id']));
+    const current = rows.batches.filter((batch) => !batch.table.endsWith('_history'));
+    const ids = current.flatMap((batch) => batch.rows.map((row) => row['id']));
     expect(new Set(ids).size).toBe(ids.length);
   });
 
@@ -54,6 +55,37 @@ describe('the stream', () => {
     expect(dated.length).toBeGreaterThan(10_000);
     const early = dated.filter((row) => String(row['recorded_from']) <= String(row['valid_from']));
     expect(early).toEqual([]);
+  });
+});
+
+describe('what was believed before', () => {
+  it.each(['unit', 'unit_link', 'post', 'body', 'tenure', 'plan_entry'])(
+    'of each %s that ended: that no end was known, from the recording of its start until that of its end',
+    (table) => {
+      const ended = rows.table(table).filter((row) => row['valid_until'] !== null);
+      const before = new Map(rows.table(`${table}_history`).map((row) => [row['id'], row]));
+      expect(before.size).toBeGreaterThan(0);
+      const short = ended.filter((row) => !before.has(row['id']));
+      const week = 7 * 86_400_000;
+      for (const { valid_from: from, valid_until: until } of short) {
+        expect(Date.parse(String(until)) - Date.parse(String(from))).toBeLessThan(week);
+      }
+      for (const row of ended.filter((each) => before.has(each['id']))) {
+        const { recorded_from: began, recorded_until: until, ...old } = before.get(row['id'])!;
+        expect(old).toMatchObject({ valid_from: row['valid_from'], valid_until: null });
+        expect(String(began) > String(row['valid_from'])).toBe(true);
+        expect(until).toBe(row['recorded_from']);
+        expect(String(began) < String(until)).toBe(true);
+      }
+    },
+  );
+
+  it('of a planned person who left later: approved, or proposed where the proposal was withdrawn, without a ground', () => {
+    const last = new Map(rows.table('plan_entry').map((row) => [row['id'], row]));
+    for (const row of rows.table('plan_entry_history')) {
+      const wasWithdrawn = last.get(row['id'])!['state'] === 'WITHDRAWN';
+      expect(row).toMatchObject({ state: wasWithdrawn ? 'PROPOSED' : 'APPROVED', removal_ground: null });
+    }
   });
 });
 

@@ -8,6 +8,7 @@ import { plansOf } from './plans.js';
 import { postsOf } from './posts.js';
 import { randomOf } from './random.js';
 import { cadreRows, membershipRows, qualificationRows } from './rows-cadre.js';
+import { believedBefore, openEntry } from './rows-history.js';
 import { bodyRows, postRows, unitLineageRows, unitLinkRows, unitNameRows, unitRows } from './rows-organization.js';
 import { planRows, unitTermRows } from './rows-plan.js';
 import { trainingReportRows, trainingRows } from './rows-training.js';
@@ -69,20 +70,20 @@ function tablesOf(parameters: DemoParameters, index: number, total: number, seed
   const { plan, training, reports, votes, targets } = work;
   return [
     ['document', documentRows(province)],
-    ['unit', unitRows(province)],
+    ...withHistory('unit', unitRows(province)),
     ['unit_name', unitNameRows(province)],
-    ['unit_link', unitLinkRows(province)],
+    ...withHistory('unit_link', unitLinkRows(province)),
     ['unit_lineage', unitLineageRows(province, parameters.agencies)],
-    ['post', postRows(posts)],
-    ['body', bodyRows(bodies)],
+    ...withHistory('post', postRows(posts)),
+    ...withHistory('body', bodyRows(bodies)),
     ['cadre', cadreRows(province, careers.cadres, cases)],
     ['membership', membershipRows(careers.cadres, cases)],
-    ['tenure', tenureRows(province, tenures, seats, cases, randomOf(seed, province.key, 'decisions'))],
+    ...withHistory('tenure', tenureRows(province, tenures, seats, cases, randomOf(seed, province.key, 'decisions'))),
     ['qualification', work.qualifications],
     ['unit_term', unitTermRows(seed, province, congresses)],
     ['planning_cycle', plan.cycles],
     ['plan_slot', plan.slots],
-    ['plan_entry', plan.entries],
+    ...withHistory('plan_entry', plan.entries, openEntry),
     ['training_class', training.classes],
     ['training_quota', training.quotas],
     ['training_seat', training.seats],
@@ -95,6 +96,14 @@ function tablesOf(parameters: DemoParameters, index: number, total: number, seed
     ['observation', targets.observations],
     ['observation_part', targets.parts],
     ['rotation_tour', work.tours],
+  ];
+}
+
+/** Rows of a table, and what was believed of them before they ended. */
+function withHistory(table: string, rows: readonly Row[], asItWas?: (row: Row) => Row): [string, readonly Row[]][] {
+  return [
+    [table, rows],
+    [`${table}_history`, believedBefore(rows, asItWas)],
   ];
 }
 

@@ -9,7 +9,7 @@ import { seedTables } from './tables.js';
 const scratch = openScratch({ migrated: true });
 
 afterEach(async () => {
-  const names = [...seedTables.keys()].map((table) => `"${table}"`).join(', ');
+  const names = [...seedTables.keys(), 'unit_history'].map((table) => `"${table}"`).join(', ');
   await scratch.database.inTransaction(async (tx) => tx.script(`truncate ${names}`));
 });
 
@@ -256,5 +256,38 @@ describe('texts for search and sorting', () => {
     expect(rows.map((each) => each['folded_title'])).toEqual([foldText(base.title), foldText(base.title)]);
     expect(rows[0]!['search_key']).not.toBe('');
     expect(rows[1]!['search_key']).toBe('');
+  });
+});
+
+describe('what was believed before', () => {
+  const known = { recorded_from: '2002-01-05T02:00:00.000Z', recorded_until: '2019-12-20T02:00:00.000Z' };
+
+  it('is loaded into the history of its table, with the texts derived from names', async () => {
+    const before = { ...district, name: 'Đảng bộ huyện Ba Tri cũ', ...known };
+    await loadSeeds(scratch.database, [
+      source({ table: 'unit_history', rows: [before] }, { table: 'unit', rows: [district] }),
+    ]);
+    const [row] = await run(
+      `select id, folded_name, sort_key, to_json(recorded_until at time zone 'UTC') as until from unit_history`,
+    );
+    expect(row).toEqual({
+      id: keyOf('unit', 'ba-tri'),
+      folded_name: foldText(before.name),
+      sort_key: vietnameseSortKey(before.name),
+      until: '2019-12-20T02:00:00',
+    });
+  });
+
+  it('is refused without the instant until which it was believed, or where a table keeps no history', async () => {
+    const endless = { ...district, recorded_from: known.recorded_from };
+    expect(
+      await problemOf([{ table: 'unit_history', rows: [endless] }], 'table unit_history,', 'recorded_until'),
+    ).toEqual(refusedWhole);
+    expect(await problemOf([{ table: 'kingdom_history', rows: [] }], '"kingdom_history"')).toEqual(refusedWhole);
+  });
+
+  it('ends after it began', async () => {
+    const reversed = { ...district, recorded_from: known.recorded_until, recorded_until: known.recorded_from };
+    expect(await problemOf([{ table: 'unit_history', rows: [reversed] }], 'table unit_history,')).toEqual(refusedWhole);
   });
 });

@@ -1,7 +1,7 @@
 import type { Database, Transaction } from '../platform/database.js';
 import { storedRow } from './derive.js';
 import { SeedProblem, type SeedSource } from './source.js';
-import { seedTables } from './tables.js';
+import { baseTable, seedColumns, seedTables } from './tables.js';
 
 /** Rows per statement: large enough that a statement's cost does not matter, small enough to hold in memory twice. */
 const chunkSize = 2_000;
@@ -18,15 +18,17 @@ export async function loadSeeds(
   sources: readonly SeedSource[],
   onProgress?: (done: { readonly table: string; readonly rows: number }) => void,
 ): Promise<void> {
+  const tables = new Set(seedTables.keys());
   await database.inTransaction(async (tx) => {
     for (const source of sources) {
       for (const { table, rows } of inOrder(source)) {
         await insert(tx, source.name, table, rows);
+        tables.add(table);
         onProgress?.({ table, rows: rows.length });
       }
     }
   });
-  for (const table of seedTables.keys()) await database.query({ text: `analyze "${table}"`, params: [] });
+  for (const table of tables) await database.query({ text: `analyze "${table}"`, params: [] });
 }
 
 /** A folder gives its files in alphabetical order; a generator gives its batches in an order of its own, which is kept. */
@@ -37,7 +39,8 @@ function inOrder(
   if (!Array.isArray(batches)) return batches;
   const place = [...seedTables.keys()];
   return batches.toSorted(
-    (a: { table: string }, b: { table: string }) => place.indexOf(a.table) - place.indexOf(b.table),
+    (a: { table: string }, b: { table: string }) =>
+      place.indexOf(baseTable(a.table)) - place.indexOf(baseTable(b.table)),
   );
 }
 
@@ -47,10 +50,10 @@ async function insert(
   table: string,
   rows: readonly Readonly<Record<string, unknown>>[],
 ): Promise<void> {
-  const columns = seedTables.get(table);
+  const columns = seedColumns(table);
   if (columns === undefined) throw new SeedProblem(`${source}: there is no table "${table}"`);
   for (let start = 0; start < rows.length; start += chunkSize) {
-    const stored = rows.slice(start, start + chunkSize).map((row) => storedRow(table, row, columns));
+    const stored = rows.slice(start, start + chunkSize).map((row) => storedRow(baseTable(table), row, columns));
     const names = [...new Set(stored.flatMap((row) => Object.keys(row)))].map((name) => `"${name}"`).join(', ');
     try {
       await tx.query({

@@ -21,6 +21,19 @@ export const seedTables: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   ]),
 );
 
+/** The table whose superseded rows a history table keeps; any other table is itself. */
+export function baseTable(table: string): string {
+  const base = table.replace(/_history$/, '');
+  return seedTables.get(base)?.has('recorded_from') === true ? base : table;
+}
+
+/** The columns that rows of a table, or of its history, may have; undefined for a table that cannot be seeded. */
+export function seedColumns(table: string): ReadonlySet<string> | undefined {
+  const base = baseTable(table);
+  const columns = seedTables.get(base);
+  return base === table || columns === undefined ? columns : new Set([...columns, 'recorded_until']);
+}
+
 function referencedFirst(all: readonly PgTable[]): readonly PgTable[] {
   const placed = new Set<PgTable>();
   const place = (table: PgTable) => {

@@ -1,0 +1,174 @@
+import { idFromName } from '@cadre/domain/kernel';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Rows } from './platform/database.js';
+import { openTestApi, type TestApi } from './testing/harness.js';
+
+let test: TestApi;
+beforeAll(async () => {
+  test = await openTestApi();
+});
+
+async function sql(text: string): Promise<Rows> {
+  return test.database.query({ text, params: [] });
+}
+
+/** Changes one row in a transaction of its own; the instant from which the change is known. */
+async function corrected(table: string, id: string, change: string): Promise<string> {
+  return test.database.inTransaction(async (tx) => {
+    await tx.query({ text: `update "${table}" set ${change} where id = '${id}'`, params: [] });
+    const [row] = await tx.query({
+      text: `select to_json(recorded_from) as known from "${table}" where id = '${id}'`,
+      params: [],
+    });
+    return new Date(String(row!['known'])).toISOString();
+  });
+}
+
+/** An instant so many milliseconds away from another one. */
+function shifted(instant: string, milliseconds: number): string {
+  return new Date(Date.parse(instant) + milliseconds).toISOString();
+}
+
+async function ask(query: string, persona?: string) {
+  const answer = await test.query(query, {}, persona === undefined ? {} : { persona });
+  expect(answer.errors).toBeUndefined();
+  return answer;
+}
+
+/** What the same field answers at several instants of knowledge, and now. */
+async function known(field: string, instants: readonly string[]) {
+  const parts = instants.map((instant, nth) => `k${nth}: at(knownAt: "${instant}") { ${field} }`);
+  const { data, statements } = await ask(`{ ${parts.join(' ')} now: at { ${field} } }`);
+  expect(statements).toHaveLength(1);
+  return [...instants.map((_, nth) => data[`k${nth}`]), data.now];
+}
+
+async function oneOf(query: string): Promise<Record<string, string>> {
+  const [row] = await sql(query);
+  return Object.fromEntries(Object.entries(row!).map(([name, value]) => [name, String(value)]));
+}
+
+describe('a corrected fact', () => {
+  it('is seen as it was believed, to the millisecond: an instant belongs to what is known from it on', async () => {
+    const { id, code, decision } = await oneOf(
+      `select tenure.id, cadre.code, decision_number as decision from tenure join cadre on cadre.id = cadre_id
+        where (select count(*) from tenure other where other.cadre_id = cadre.id) = 1 and tenure.valid_until is null order by tenure.id limit 1`,
+    );
+    const first = await corrected('tenure', id!, `decision_number = '1-QĐ/FIRST'`);
+    const second = await corrected('tenure', id!, `decision_number = '2-QĐ/SECOND'`);
+    const answers = await known(`cadre(code: "${code}") { tenures { nodes { decisionNumber } } }`, [
+      shifted(first, -1),
+      first,
+      shifted(second, -1),
+      second,
+    ]);
+    const numbers = answers.map(({ cadre }) => cadre.tenures.nodes[0].decisionNumber);
+    expect(numbers).toEqual([decision, '1-QĐ/FIRST', '1-QĐ/FIRST', '2-QĐ/SECOND', '2-QĐ/SECOND']);
+  });
+
+  it('changes what is worked out from it: the shares of a vote result', async () => {
+    const { id, result, members } = await oneOf(
+      `select round.id, result.id as result, round.members from vote_round round join vote_result result on result.round_id = round.id
+        where round.state in ('CERTIFIED', 'DISCLOSED') and round.members is not null and round.source_document_id is null order by result.id limit 1`,
+    );
+    const later = await corrected('vote_round', id!, 'members = members + 1');
+    const field = `node(id: "VoteResult:${result}") { ... on VoteResult { low share(denominator: MEMBERS) { base low { numerator denominator } } } }`;
+    const answers = await known(field, [shifted(later, -1), later]);
+    const bases = answers.map(({ node }) => node.share.base);
+    expect(bases).toEqual([Number(members), Number(members) + 1, Number(members) + 1]);
+    for (const { node } of answers)
+      expect(node.share.low).toEqual({ numerator: node.low, denominator: node.share.base });
+  });
+});
+
+describe('a unit that was moved', () => {
+  it('stands where it was believed to stand, among children and below', async () => {
+    const link = await oneOf(
+      `select link.id, child.code, parent.code as parent, parent.id as parent_id from unit_link link
+        join unit child on child.id = link.unit_id join unit parent on parent.id = link.target_id
+        where link.kind = 'PARENT' and link.valid_until is null and child.kind = 'GRASSROOTS_COMMITTEE'
+          and parent.kind = 'DISTRICT_COMMITTEE' and child.province_id = '${idFromName('unit', 'p1')}' order by link.id limit 1`,
+    );
+    const other = await oneOf(
+      `select id, code from unit where kind = 'DISTRICT_COMMITTEE' and valid_until is null and id <> '${link['parent_id']}'
+        and province_id = '${idFromName('unit', 'p1')}' order by id limit 1`,
+    );
+    const moved = await corrected('unit_link', link['id']!, `target_id = '${other['id']}'`);
+    const below = `children(where: { code: { eq: "${link['code']}" } }) { totalCount } descendants(where: { code: { eq: "${link['code']}" } }) { totalCount }`;
+    const settled = await oneOf(`select to_json(max(recorded_until)) as at from unit_closure_history`);
+    const after = new Date(settled['at']!).toISOString();
+    const answers = await known(
+      `old: unit(code: "${link['parent']}") { ${below} } new: unit(code: "${other['code']}") { ${below} } unit(code: "${link['code']}") { parent { code } }`,
+      [shifted(moved, -1), after],
+    );
+    const [none, one] = [0, 1].map((totalCount) => ({ children: { totalCount }, descendants: { totalCount } }));
+    expect(answers).toEqual([
+      { old: one, new: none, unit: { parent: { code: link['parent'] } } },
+      ...[1, 2].map(() => ({ old: none, new: one, unit: { parent: { code: other['code'] } } })),
+    ]);
+  });
+});
+
+describe('who may see what belongs to a person', () => {
+  it('is decided by what is known today of the person, however far back the knowledge asked for lies', async () => {
+    const [here, there] = [idFromName('unit', 'p1-d04'), idFromName('unit', 'p1-d05')];
+    const { id, count } = await oneOf(
+      `select cadre.id, count(*) as count from cadre join tenure on tenure.cadre_id = cadre.id where unit_id = '${here}' group by 1 order by 1 limit 1`,
+    );
+    const instant = new Date().toISOString();
+    const seen = async () => {
+      const query = `{ at(knownAt: "${instant}") { tenureAggregate { tenures } } }`;
+      const { data } = await ask(query, 'district-organisation-commission');
+      return data.at.tenureAggregate[0].tenures as number;
+    };
+    const before = await seen();
+    await corrected('cadre', id!, `unit_id = '${there}'`);
+    expect(await seen()).toBe(before - Number(count));
+    await corrected('cadre', id!, `unit_id = '${here}'`);
+    expect(await seen()).toBe(before);
+  });
+});
+
+describe('knowledge that nobody can have yet', () => {
+  it('is refused where it is asked for', async () => {
+    const { data, errors } = await test.query(
+      '{ units { totalCount } later: at(knownAt: "2999-01-01T00:00:00Z") { units { totalCount } } }',
+    );
+    expect(data).toBeNull();
+    expect(errors).toMatchObject([{ path: ['later'], extensions: { code: 'FUTURE_KNOWLEDGE' } }]);
+  });
+});
+
+describe('the demo on 15 January 2014', () => {
+  it('knows the tenures that had begun and been recorded by then, and of none that it would end later', async () => {
+    const knownAt = '2014-01-15T00:00:00Z';
+    const { data } = await ask(`{
+      then: at(asOf: "2013-12-31", knownAt: "${knownAt}") {
+        tenureAggregate { tenures held }
+        open: tenureAggregate(where: { validUntil: { isNull: true } }) { tenures }
+        late: tenureAggregate(where: { validUntil: { gt: "2014-01-15" } }) { tenures }
+      }
+      now: at(asOf: "2013-12-31") { tenureAggregate { held } }
+    }`);
+    const [expected] = await sql(
+      `with known as (select valid_until from tenure where recorded_from <= '${knownAt}'
+        union all select valid_until from tenure_history where recorded_from <= '${knownAt}' and recorded_until > '${knownAt}')
+       select count(*)::integer as tenures, (count(*) filter (where valid_until is null))::integer as open from known`,
+    );
+    expect(data.then.tenureAggregate[0].tenures).toBe(expected!['tenures']);
+    expect(data.then.open).toEqual([{ tenures: expected!['open'] }]);
+    expect(data.then.late).toEqual([{ tenures: 0 }]);
+    // Nearly all that held then were known: those of the last days of the year were recorded a few days later.
+    expect(data.then.tenureAggregate[0].held).toBeGreaterThan(0.95 * data.now.tenureAggregate[0].held);
+  });
+
+  it('can be set beside a later day in one question, answered by one statement', async () => {
+    const { data, statements } = await ask(`{
+      before: at(asOf: "2013-12-31", knownAt: "2014-01-15T00:00:00Z") { planEntryAggregate { entries live } }
+      after: at(asOf: "2018-07-10") { planEntryAggregate { entries live } }
+    }`);
+    expect(statements).toHaveLength(1);
+    expect(data.before.planEntryAggregate[0].live).toBeGreaterThan(0);
+    expect(data.after.planEntryAggregate[0].entries).toBeGreaterThan(data.before.planEntryAggregate[0].entries);
+  });
+});
