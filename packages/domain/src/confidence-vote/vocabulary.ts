@@ -30,3 +30,72 @@ export const DENOMINATORS = {
   VALID: { vi: 'Số phiếu hợp lệ', en: 'Valid ballots' },
 } as const;
 export type Denominator = keyof typeof DENOMINATORS;
+
+/**
+ * What a rule counts a share against: a denominator, or all ballots where it is not read whether the issued, the
+ * collected or the valid ones are meant.
+ */
+export const SHARE_BASES = {
+  ...DENOMINATORS,
+  BALLOTS: { vi: 'Tổng số phiếu', en: 'All ballots' },
+} as const;
+export type ShareBasis = keyof typeof SHARE_BASES;
+
+/** What a voter may mark on a confidence ballot. */
+export const CONFIDENCE_RATINGS = {
+  HIGH: { vi: 'Tín nhiệm cao', en: 'High confidence' },
+  CONFIDENCE: { vi: 'Tín nhiệm', en: 'Confidence' },
+  LOW: { vi: 'Tín nhiệm thấp', en: 'Low confidence' },
+} as const;
+export type ConfidenceRating = keyof typeof CONFIDENCE_RATINGS;
+
+/** What a voter may mark in the second stage, the vote of confidence. */
+export const CONFIDENCE_ANSWERS = {
+  CONFIDENCE: { vi: 'Tín nhiệm', en: 'Confidence' },
+  NO_CONFIDENCE: { vi: 'Không tín nhiệm', en: 'No confidence' },
+} as const;
+export type ConfidenceAnswer = keyof typeof CONFIDENCE_ANSWERS;
+
+/** Why a ballot does not count for a person. */
+export const INVALID_BALLOT_GROUNDS = {
+  NOT_ISSUED_BY_BOARD: { vi: 'Không do ban kiểm phiếu phát ra', en: 'Not issued by the counting board' },
+  NAME_STRUCK_OUT: { vi: 'Gạch tên in sẵn', en: 'Printed name struck out' },
+  NO_BOX_MARKED: { vi: 'Không đánh dấu ô nào', en: 'No box marked' },
+  SEVERAL_BOXES_MARKED: { vi: 'Đánh dấu từ hai ô trở lên', en: 'More than one box marked' },
+  NAME_OR_TEXT_ADDED: { vi: 'Ghi thêm tên hoặc nội dung khác', en: 'A name or other text added' },
+} as const;
+export type InvalidBallotGround = keyof typeof INVALID_BALLOT_GROUNDS;
+
+/** What may follow from low confidence or no confidence. */
+export const CONFIDENCE_CONSEQUENCES = {
+  REMOVAL_FROM_PLAN: { vi: 'Đưa ra khỏi quy hoạch chức vụ cao hơn', en: 'Removal from plans for higher posts' },
+  LEAVING_THE_POST: { vi: 'Cho thôi giữ chức vụ', en: 'Leaving the post' },
+  OTHER_WORK: { vi: 'Bố trí công tác khác', en: 'Other work' },
+  RESIGNATION: { vi: 'Từ chức', en: 'Resignation' },
+  VOTE_OF_CONFIDENCE: { vi: 'Bỏ phiếu tín nhiệm', en: 'Vote of confidence' },
+  DISMISSAL: { vi: 'Miễn nhiệm', en: 'Dismissal' },
+  LOWER_WORK: { vi: 'Bố trí công tác thấp hơn', en: 'Lower work' },
+} as const;
+export type ConfidenceConsequence = keyof typeof CONFIDENCE_CONSEQUENCES;
+
+/** What a report on a ballot states for each person. */
+export const BALLOT_REPORT_ITEMS = {
+  NAME: { vi: 'Họ và tên', en: 'Name' },
+  POST: { vi: 'Chức vụ, chức danh', en: 'Post' },
+  ISSUED: DENOMINATORS.ISSUED,
+  RETURNED: DENOMINATORS.RETURNED,
+  VALID: DENOMINATORS.VALID,
+  INVALID: { vi: 'Số phiếu không hợp lệ', en: 'Invalid ballots' },
+  RATING_COUNTS: { vi: 'Số phiếu của từng mức', en: 'Count of each level' },
+  RATING_SHARES: { vi: 'Tỷ lệ của từng mức', en: 'Share of each level' },
+} as const;
+export type BallotReportItem = keyof typeof BALLOT_REPORT_ITEMS;
+
+/** Who may ask for a vote of confidence; deputies only from a share upwards. */
+export const CONFIDENCE_VOTE_ASKERS = {
+  STANDING_COMMITTEE: { vi: 'Ủy ban Thường vụ Quốc hội', en: 'National Assembly Standing Committee' },
+  ASSEMBLY_COMMITTEE: { vi: 'Ủy ban của Quốc hội', en: 'A committee of the National Assembly' },
+  FRONT_COMMITTEE: { vi: 'Ủy ban Mặt trận Tổ quốc cùng cấp', en: 'Fatherland Front committee of the level' },
+  DEPUTIES: { vi: 'Đại biểu', en: 'Deputies' },
+} as const;
+export type ConfidenceVoteAsker = keyof typeof CONFIDENCE_VOTE_ASKERS;

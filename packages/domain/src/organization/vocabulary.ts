@@ -92,3 +92,12 @@ export const BODY_KINDS = {
   CELL_COMMITTEE: { vi: 'Chi ủy', en: 'Cell committee' },
 } as const;
 export type BodyKind = keyof typeof BODY_KINDS;
+
+/** Why a seat of a post is vacant or falls vacant; where two fall on one day, the first of this list is named. */
+export const VACANCY_REASONS = {
+  VACANT_NOW: { vi: 'Đang khuyết', en: 'Vacant already' },
+  RETIREMENT: { vi: 'Nghỉ hưu', en: 'Retirement' },
+  TERM_LIMIT: { vi: 'Hết số nhiệm kỳ hoặc thời gian được giữ chức vụ', en: 'Limit of terms reached' },
+  APPOINTMENT_ENDS: { vi: 'Hết thời hạn bổ nhiệm', en: 'Appointment ends' },
+} as const;
+export type VacancyReason = keyof typeof VACANCY_REASONS;

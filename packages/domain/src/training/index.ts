@@ -12,3 +12,4 @@ export {
   type SeatState,
   type TargetGroup,
 } from './vocabulary.js';
+export { TRAINING_RULES } from './rules/rules.js';

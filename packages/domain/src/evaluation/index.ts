@@ -1,0 +1,9 @@
+/**
+ * Evaluation: the yearly review and classification of organisations, members and leaders, by the dated rules of the rulebook.
+ *
+ * Words: evaluation (đánh giá), classification (xếp loại chất lượng), grade (mức xếp loại), cap (tỷ lệ tối đa xếp loại hoàn
+ * thành xuất sắc), review (kiểm điểm), clean and strong (trong sạch vững mạnh), exemplary (tiêu biểu).
+ * Sources: HD 20-HD/BTCTW 2008 to HD 27-HD/BTCTW 2014 before 2018; QĐ 132-QĐ/TW 2018, QĐ 124-QĐ/TW 2023 and QĐ 366-QĐ/TW
+ * 2025 with their guidance; for civil servants NĐ 335/2025/NĐ-CP. Each version names its own.
+ */
+export { EVALUATION_RULES } from './rules/rules.js';
