@@ -21,13 +21,8 @@ export interface SignInRules {
 /** Turns a request's headers into the viewer it acts for. */
 export function signIn(rules: SignInRules, headers: IncomingHttpHeaders): SignIn {
   const named = headers[PERSONA_HEADER];
+  const persona = named === undefined ? rules.fallback : rules.personas.find(({ name }) => name === named);
+  if (persona !== null && persona !== undefined) return { ok: true, viewer: viewerOf(persona) };
   const known = rules.personas.map(({ name }) => name);
-  if (named === undefined) {
-    return rules.fallback === null
-      ? { ok: false, reason: 'NOBODY', known }
-      : { ok: true, viewer: viewerOf(rules.fallback) };
-  }
-  const persona = rules.personas.find(({ name }) => name === named);
-  if (persona !== undefined) return { ok: true, viewer: viewerOf(persona) };
-  return { ok: false, reason: known.length === 0 ? 'NOBODY' : 'UNKNOWN_PERSONA', known };
+  return { ok: false, reason: named === undefined || known.length === 0 ? 'NOBODY' : 'UNKNOWN_PERSONA', known };
 }

@@ -1,4 +1,19 @@
 /* What the API's answers mean, in the form that the floor gives them in. */
+import { byText } from '../groups.js';
+import { entryDimensions } from './queries.js';
+
+/** The groups of districts; what lies above the districts, the group without one, is no row of the report. */
+const ofDistricts = (groups) =>
+  groups.filter(({ key }) => key[0].node !== null).map(({ key: [{ node }], ...counts }) => ({ ...node, ...counts }));
+
+/** Members by their key and titles by their name, as the report writes them; the API's ids tell the type. */
+const shown = (name, { value, label }) =>
+  ['term', 'postTitle'].includes(name) ? label : (value?.replace(/^Unit:/, '') ?? null);
+
+const entryGroup = ({ key, entries }) => ({
+  ...Object.fromEntries(Object.keys(entryDimensions).map((name, index) => [name, shown(name, key[index])])),
+  entries,
+});
 
 const page = ({ cadres }) => ({ nodes: cadres.nodes, hasNextPage: cadres.pageInfo.hasNextPage });
 
@@ -15,8 +30,12 @@ const normalisers = {
   subtreeDeep: page,
   voteRound: ({ round }) => ({ round: { ...round, results: round.results.nodes } }),
   planEntries: ({ planEntries }) => ({ planEntries: planEntries.nodes }),
-  quotaByDistrict: ({ units }) => ({ rows: units.nodes }),
+  quotaByDistrict: ({ groups }) => ({ rows: ofDistricts(groups) }),
+  coverageByDistrict: ({ groups }) => ({
+    rows: ofDistricts(groups).map(({ deficit, ...row }) => ({ ...row, lacking: deficit })),
+  }),
   nameSearch: ({ cadres }) => ({ cadres: cadres.nodes }),
+  groupBy12: ({ groups }) => ({ rows: byText(groups.map(entryGroup)) }),
 };
 
 export const normalise = (operation, data) => normalisers[operation]?.(data) ?? data;

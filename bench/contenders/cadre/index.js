@@ -2,12 +2,6 @@ import { serverProgram } from '../../harness/project.js';
 import { cursorOf, normalise } from './answers.js';
 import { queries, withGlobalIds } from './queries.js';
 
-/** What the API cannot be asked yet. */
-export const cannot = {
-  coverageByDistrict: 'the schema has no aggregates of plan slots',
-  groupBy12: 'the schema has no aggregates of plan entries',
-};
-
 export const request = (operation, variables) => ({ query: queries[operation], variables: withGlobalIds(variables) });
 
 /** The server that users start. */
@@ -37,5 +31,4 @@ export const cadre = {
   request,
   cursorOf,
   normalise,
-  cannot,
 };

@@ -9,6 +9,24 @@ const inSubtree = `where: { unit: { under: $root } }, orderBy: [{ field: NAME, d
 
 const share = 'numerator denominator percent(digits: 2)';
 
+const district = 'node { ... on Unit { code name } }';
+
+/** The dimensions of the groups of plan entries, in the order of their names in the answer. */
+export const entryDimensions = {
+  state: 'STATE',
+  readiness: 'READINESS',
+  source: 'SOURCE',
+  sourceUnit: 'SOURCE_UNIT',
+  removalGround: 'REMOVAL_GROUND',
+  fromYear: 'FROM_YEAR',
+  purpose: 'PURPOSE',
+  term: 'TERM',
+  managementLevel: 'MANAGEMENT_LEVEL',
+  postTitle: 'POST_TITLE',
+  gender: 'GENDER',
+  ethnicity: 'ETHNICITY',
+};
+
 export const queries = {
   cadreFlat: `query CadreFlat($code: String!) { cadre(code: $code) { ${flat} } }`,
   cadreNested: `query CadreNested($code: String!) {
@@ -48,11 +66,13 @@ export const queries = {
     }
   }`,
   quotaByDistrict: `query QuotaByDistrict($root: ID!, $year: Int!) {
-    units(first: 200, where: { under: $root, kind: { eq: DISTRICT_COMMITTEE } }, orderBy: [{ field: NAME, direction: ASC }]) {
-      nodes {
-        code name seats: trainingQuotaSeats(year: $year) named: trainingSeatsNamed(year: $year)
-        completed: trainingSeatsCompleted(year: $year)
-      }
+    groups: trainingQuotaAggregate(where: { year: { eq: $year }, unit: { under: $root } }, groupBy: [DISTRICT]) {
+      key { ${district} } seats named completed
+    }
+  }`,
+  coverageByDistrict: `query CoverageByDistrict($root: ID!, $term: ID!) {
+    groups: planSlotAggregate(where: { cycle: { term: { id: { eq: $term } } }, unit: { under: $root } }, groupBy: [DISTRICT]) {
+      key { ${district} } slots required planned deficit
     }
   }`,
   nameSearch: `query NameSearch($root: ID!, $text: String!) {
@@ -60,10 +80,18 @@ export const queries = {
       nodes { code fullName ${unit} }
     }
   }`,
+  groupBy12: `query GroupBy12($root: ID!) {
+    groups: planEntryAggregate(
+      where: { slot: { cycle: { unit: { id: { eq: $root } } } } }
+      groupBy: [${Object.values(entryDimensions).join(' ')}], includeEmpty: false, first: 1000
+    ) {
+      key { value label } entries
+    }
+  }`,
 };
 
 /** The types of the rows that variables name: the API's ids tell the type. */
-const typeOf = { root: 'Unit', round: 'VoteRound', cycle: 'PlanningCycle' };
+const typeOf = { root: 'Unit', round: 'VoteRound', cycle: 'PlanningCycle', term: 'PlanningTerm' };
 
 /** The variables with global ids. */
 export function withGlobalIds(variables) {

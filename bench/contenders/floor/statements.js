@@ -194,10 +194,7 @@ const rows = (report, fields) =>
 
 const district = { code: text('q.code'), name: text('q.name') };
 const numbers = (names) => Object.fromEntries(names.map((name) => [name, number(`q.${name}`)]));
-const ofDimension = ([name]) => [
-  name,
-  name === 'objectGroup' ? numberOrNull(`q."${name}"`) : textOrNull(`q."${name}"`),
-];
+const ofDimension = (name) => [name, textOrNull(`q."${name}"`)];
 
 /** The statements by operation. */
 export const statements = {
@@ -214,7 +211,7 @@ export const statements = {
   }),
   nameSearch,
   groupBy12: rows(entriesBy12, {
-    ...Object.fromEntries(Object.entries(dimensions).map(ofDimension)),
+    ...Object.fromEntries(Object.keys(dimensions).map(ofDimension)),
     entries: number('q.entries'),
   }),
 };

@@ -1,5 +1,5 @@
 import { cursorOf, normalise } from '../cadre/answers.js';
-import { cannot, launchServer, request } from '../cadre/index.js';
+import { launchServer, request } from '../cadre/index.js';
 
 /** The same server that answers field by field: graphql-js with one statement a field. */
 export const naive = {
@@ -10,5 +10,4 @@ export const naive = {
   request,
   cursorOf,
   normalise,
-  cannot,
 };

@@ -2,7 +2,7 @@
  * The functions that PostGraphile's documentation recommends where tables and foreign keys do not say enough: roots that filter
  * by a subtree, computed columns, reports. They are inlined by PostgreSQL where they can be.
  */
-import { asEveryone, coverageByDistrict, entriesBy12, quotaByDistrict } from '../../sql/reports.js';
+import { asEveryone, coverageByDistrict, dimensions, entriesBy12, quotaByDistrict } from '../../sql/reports.js';
 
 const holds = (row) => `${row}.valid_from <= on_day and (${row}.valid_until is null or ${row}.valid_until > on_day)`;
 
@@ -54,8 +54,9 @@ const functions = [
     report(coverageByDistrict, 'term'),
   ],
   [
-    `entries_by_12(root uuid, on_day date) returns table (state text, readiness text, source text, "objectGroup" int, "removalGround" text,
-      purpose text, "cycleState" text, term text, gender text, ethnicity text, "unitKind" text, "unitSetting" text, entries int)`,
+    `entries_by_12(root uuid, on_day date) returns table (${Object.keys(dimensions)
+      .map((name) => `"${name}" text`)
+      .join(', ')}, entries int)`,
     report(entriesBy12, ''),
   ],
 ];

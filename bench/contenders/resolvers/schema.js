@@ -44,7 +44,7 @@ export const typeDefs = `
   type CoverageOfDistrict { code: String! name: String! ${numbers(['slots', 'required', 'planned', 'lacking'])} }
   type EntryGroup {
     ${Object.keys(dimensions)
-      .map((name) => `${name}: ${name === 'objectGroup' ? 'Int' : 'String'}`)
+      .map((name) => `${name}: String`)
       .join(' ')}
     entries: Int!
   }`;

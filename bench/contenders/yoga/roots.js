@@ -25,8 +25,7 @@ function rowType(name, texts, numbers) {
 
 const Quota = rowType('QuotaOfDistrict', ['code', 'name'], ['seats', 'named', 'completed']);
 const Coverage = rowType('CoverageOfDistrict', ['code', 'name'], ['slots', 'required', 'planned', 'lacking']);
-const texts = Object.keys(dimensions).filter((name) => name !== 'objectGroup');
-const Group = rowType('EntryGroup', texts, ['objectGroup', 'entries']);
+const Group = rowType('EntryGroup', Object.keys(dimensions), ['entries']);
 
 /** A list of the rows of a report; a report is one statement for everybody. */
 function report(t, type, source, args) {

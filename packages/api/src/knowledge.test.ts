@@ -1,6 +1,7 @@
 import { idFromName } from '@cadre/domain/kernel';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Rows } from './platform/database.js';
+import { corrected as correctedIn, shifted } from './testing/corrections.js';
 import { openTestApi, type TestApi } from './testing/harness.js';
 
 let test: TestApi;
@@ -12,22 +13,8 @@ async function sql(text: string): Promise<Rows> {
   return test.database.query({ text, params: [] });
 }
 
-/** Changes one row in a transaction of its own; the instant from which the change is known. */
-async function corrected(table: string, id: string, change: string): Promise<string> {
-  return test.database.inTransaction(async (tx) => {
-    await tx.query({ text: `update "${table}" set ${change} where id = '${id}'`, params: [] });
-    const [row] = await tx.query({
-      text: `select to_json(recorded_from) as known from "${table}" where id = '${id}'`,
-      params: [],
-    });
-    return new Date(String(row!['known'])).toISOString();
-  });
-}
-
-/** An instant so many milliseconds away from another one. */
-function shifted(instant: string, milliseconds: number): string {
-  return new Date(Date.parse(instant) + milliseconds).toISOString();
-}
+/** Changes one row; the instant from which the change is known. */
+const corrected = async (table: string, id: string, change: string) => correctedIn(test.database, table, id, change);
 
 async function ask(query: string, persona?: string) {
   const answer = await test.query(query, {}, persona === undefined ? {} : { persona });
@@ -95,17 +82,68 @@ describe('a unit that was moved', () => {
     );
     const moved = await corrected('unit_link', link['id']!, `target_id = '${other['id']}'`);
     const below = `children(where: { code: { eq: "${link['code']}" } }) { totalCount } descendants(where: { code: { eq: "${link['code']}" } }) { totalCount }`;
-    const settled = await oneOf(`select to_json(max(recorded_until)) as at from unit_closure_history`);
-    const after = new Date(settled['at']!).toISOString();
     const answers = await known(
       `old: unit(code: "${link['parent']}") { ${below} } new: unit(code: "${other['code']}") { ${below} } unit(code: "${link['code']}") { parent { code } }`,
-      [shifted(moved, -1), after],
+      [shifted(moved, -1), moved],
     );
     const [none, one] = [0, 1].map((totalCount) => ({ children: { totalCount }, descendants: { totalCount } }));
     expect(answers).toEqual([
       { old: one, new: none, unit: { parent: { code: link['parent'] } } },
       ...[1, 2].map(() => ({ old: none, new: one, unit: { parent: { code: other['code'] } } })),
     ]);
+  });
+});
+
+describe('a unit whose end was recorded later', () => {
+  it('still stood under its parent by what was known before', async () => {
+    const { code, parent, parent_id } = await oneOf(
+      `select child.code, parent.code as parent, parent.id as parent_id from unit_link_history link
+        join unit child on child.id = link.unit_id join unit parent on parent.id = link.target_id
+        where link.kind = 'PARENT' and link.recorded_from < '2014-01-15' and link.recorded_until between '2014-01-16' and '2024-12-31' order by link.id limit 1`,
+    );
+    const { data } = await ask(`{
+      at(asOf: "2013-12-31", knownAt: "2014-01-15T00:00:00Z") {
+        unit(code: "${parent}") { descendants(where: { code: { eq: "${code}" } }) { totalCount } }
+        units(where: { code: { eq: "${code}" }, under: "Unit:${parent_id}" }) { nodes { ancestors { code } } }
+      }
+    }`);
+    expect(data.at.unit).toEqual({ descendants: { totalCount: 1 } });
+    expect(data.at.units.nodes).toEqual([{ ancestors: expect.arrayContaining([{ code: parent }]) as unknown }]);
+    expect(data.at.units.nodes[0].ancestors[0]).toEqual({ code: parent });
+  });
+});
+
+describe('search', () => {
+  const found = (text: string) =>
+    `search(text: "${text}", first: 200) { totalCount nodes { type text object { __typename } } }`;
+
+  it('finds people by the name that was known', async () => {
+    const { id } = await oneOf(
+      `select id from cadre where province_id = '${idFromName('unit', 'p1')}' order by id limit 1`,
+    );
+    const first = await corrected('cadre', id!, `full_name = 'Quách Khởi', folded_name = 'quach khoi'`);
+    const second = await corrected('cadre', id!, `full_name = 'Quách Hậu', folded_name = 'quach hau'`);
+    const answers = await known(found('Quách Khởi'), [shifted(first, -1), first, shifted(second, -1), second]);
+    const [none, one] = [
+      { totalCount: 0, nodes: [] },
+      { totalCount: 1, nodes: [{ type: 'Cadre', text: 'Quách Khởi', object: { __typename: 'Cadre' } }] },
+    ];
+    expect(answers.map(({ search }) => search)).toEqual([none, one, one, none, none]);
+  });
+
+  it.each(['Nguyễn Văn', 'huyện', 'bí thư', '05-CT/TW', 'NQTW 4 khóa XI', 'bồi dưỡng', 'Chi bộ trực thuộc'])(
+    '"%s" finds by all that is known what it finds without an instant',
+    async (text) => {
+      const [then, now] = await known(found(text), [new Date().toISOString()]);
+      expect(now.search.totalCount).toBeGreaterThan(0);
+      expect(then).toEqual(now);
+    },
+  );
+
+  it('finds at an early instant only what was known then', async () => {
+    const [then, now] = await known(found('Nguyễn Văn'), ['2014-01-15T00:00:00Z']);
+    expect(then.search.totalCount).toBeLessThan(now.search.totalCount);
+    expect(then.search.totalCount).toBeGreaterThan(0);
   });
 });
 

@@ -28,7 +28,8 @@ const row = (each: Someone) =>
 const league = openLeague();
 beforeAll(async () => {
   await league.run(
-    `insert into team values ${values(keyOf('team', 1), keyOf('region', 1), 'Ants', 1, null, null, '2020-01-01')}`,
+    `insert into region values ${values(keyOf('region', 1), 'North', 1)};
+    insert into team values ${values(keyOf('team', 1), keyOf('region', 1), 'Ants', 1, null, null, '2020-01-01')}`,
   );
   await league.run(`insert into person values ${people.map(row).join(', ')}`);
 });

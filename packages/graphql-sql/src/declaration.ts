@@ -1,5 +1,5 @@
 import type { SQL } from 'drizzle-orm';
-import type { PgTable } from 'drizzle-orm/pg-core';
+import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import type { AggregateField, GroupField } from './aggregate/declaration.js';
 import type { FilterDeclaration } from './filters.js';
 
@@ -16,17 +16,42 @@ export interface Scope<Args extends string = never> {
   readonly asOf: SQL;
   /** Arguments of the field, each bound with its type; an argument that was not given is NULL. */
   readonly args: Readonly<Record<Args, SQL>>;
+  /**
+   * Values of arguments that a plan is made for, so that SQL may be chosen by them; an argument that a variable gives is not among
+   * them. What is chosen must answer as the SQL for any value does.
+   */
+  readonly constants: Readonly<Record<string, unknown>>;
   readonly viewer: ViewerFacts;
   /** The scope that visibility rules are asked in: what a viewer may see is decided by today's knowledge, whatever the lens. */
-  readonly viewing: Scope;
+  readonly viewing: Viewing;
   /** The same where all rows of a table are gone through, to count them: conditions on other tables become joins. */
-  readonly viewingAll: Scope;
+  readonly viewingAll: Viewing;
+  /** The same, with conditions on other tables asked row by row: for where few rows are left to ask about. */
+  readonly probing: Scope<Args>;
+  /** Whether there is any row: what stands behind `from`, as a condition in the manner of the scope. */
+  has(rows: SQL): SQL;
   /** A table as it is known through the lens, for a `from` clause. */
   from(table: PgTable, row: PgTable): SQL;
   /** Whether a row of another table satisfies a condition. A declared table counts only the rows the viewer may see. */
   exists<T extends PgTable>(source: T | TableRef<T>, condition: (row: T) => SQL): SQL;
+  /**
+   * Whether the viewer sees the row of a declared table that has a key, and more holds of that row. Unlike with `exists`, what follows
+   * from such a condition is found, and not asked again of rows that are reached through it.
+   */
+  sees<T extends PgTable>(table: TableRef<T>, key: SQL | PgColumn, more?: (row: T) => SQL): SQL;
   /** One value from another table: the first row in the order given, or NULL. A declared table gives only rows the viewer may see. */
   pick<T extends PgTable>(source: T | TableRef<T>, choice: (row: T) => Choice): SQL;
+}
+
+/** The scope of visibility rules. */
+export interface Viewing extends Scope {
+  /**
+   * Whether the viewer may see a row that was read through the lens; other rules about the viewer are asked in the same way.
+   * A row read as it was known earlier is judged by the row that has its key now: a person who has left the viewer's subtree
+   * since is not shown by asking for an earlier instant. Where no row has the key any more there is nothing to judge by, and
+   * it is not shown: what was deleted, by a person's own request perhaps, does not come back.
+   */
+  shows<T extends PgTable>(table: TableRef<T>, row: T, rule?: (row: T, scope: Scope) => SQL): SQL;
 }
 
 /** What `Scope.pick` takes from the rows of a table. */
@@ -50,8 +75,8 @@ export interface TableOptions<T extends PgTable> {
   readonly table: T;
   /** Property of the column that identifies a row. */
   readonly key: keyof NoInfer<T>['_']['columns'] & string;
-  /** Which rows the viewer may see: in lists, counts, relations and `node` alike. */
-  visible(row: NoInfer<T>, scope: Scope): SQL;
+  /** Which rows the viewer may see: in lists, counts, relations and `node` alike. Of several conditions each must hold. */
+  visible(row: NoInfer<T>, scope: Scope): SQL | readonly SQL[];
   readonly description: string;
   /** The order of its lists unless the caller asks for another. The key is always appended. */
   order(row: NoInfer<T>): readonly OrderTerm[];

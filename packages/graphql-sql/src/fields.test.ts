@@ -206,3 +206,26 @@ describe('every statement', () => {
     ]);
   });
 });
+
+describe('a list of an expression', () => {
+  it('is an error of its field where an item is null and may not be', async () => {
+    const { data, errors } = await league.ask('{ regions { nodes { name marks marksKnown } } }');
+    expect(errors).toEqual(['BUG: Cannot return null for non-nullable field Region.marks.']);
+    expect(data.regions.nodes).toEqual([
+      { name: 'North', marks: ['North', '1'], marksKnown: ['North', '1'] },
+      { name: 'South', marks: null, marksKnown: ['South', null] },
+    ]);
+  });
+});
+
+describe('the parts of a value', () => {
+  it.each(['9007199254740991', '9007199254740993', '-9007199254740993', '9223372036854775807'])(
+    'come through as they are stored: %s',
+    async (won) => {
+      await league.run(`update team set won = ${won} where name = 'Ants'`);
+      const { data } = await league.ask(team('Ants', 'share { tenfold }'));
+      await league.run(`update team set won = 3 where name = 'Ants'`);
+      expect(data.teams.nodes[0].share).toEqual({ tenfold: `${won}0` });
+    },
+  );
+});

@@ -181,3 +181,39 @@ describe('the depth of a filter', () => {
     expect(await refusal(nested(8 / each + 1, wrap))).toEqual(['INVALID_FILTER']);
   });
 });
+
+describe('the size of a filter', () => {
+  const many = (count: number) => Array.from({ length: count }, (_, index) => index);
+  const details = async (where: unknown) => (await league.ask(query, { where })).details[0];
+
+  it.each(['in', 'notIn'])('is up to 5,000 values of %s', async (operator) => {
+    expect(await refusal({ age: { [operator]: many(5_000) } })).toEqual([]);
+    expect(await refusal({ age: { [operator]: many(5_001) } })).toEqual(['LIST_TOO_LONG']);
+    expect(
+      await details({ team: { people: { id: { [operator]: many(6_000).map((nth) => idOf('Person', nth)) } } } }),
+    ).toEqual({
+      path: ['where', 'team', 'people', 'id', operator],
+      given: 6_000,
+      limit: 5_000,
+    });
+  });
+
+  it.each(['and', 'or'])('is up to 500 parts, the alternatives of %s among them', async (name) => {
+    expect(await refusal({ [name]: many(499).map(() => ({})) })).toEqual([]);
+    expect(await refusal({ [name]: many(166).map((age) => ({ age: { eq: age } })) })).toEqual([]);
+    expect(await details({ [name]: many(167).map((age) => ({ age: { eq: age } })) })).toEqual({
+      path: ['where'],
+      given: 502,
+      limit: 500,
+    });
+  });
+
+  it('is refused before a statement is made of it, also where it is written in the document', async () => {
+    const document = `{ people(where: { or: [${many(600)
+      .map(() => '{}')
+      .join(', ')}] }) { totalCount } }`;
+    const { errors, statements } = await league.ask(document);
+    expect(errors).toEqual(['LIST_TOO_LONG']);
+    expect(statements).toEqual([]);
+  });
+});

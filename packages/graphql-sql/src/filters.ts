@@ -9,6 +9,12 @@ import { allOf } from './statement.js';
 /** The most levels of `and`, `or`, `not` and relations that a filter may nest. */
 const maxFilterDepth = 8;
 
+/** The most parts of a filter, conditions and their comparisons on all its levels: each becomes a part of the statement. */
+const maxParts = 500;
+
+/** The most values that `in` and `notIn` take. */
+const maxValues = 5_000;
+
 /** A comparison a filter offers, by its name in the input type. */
 export type Operator =
   'eq' | 'ne' | 'in' | 'notIn' | 'lt' | 'lte' | 'gt' | 'gte' | 'isNull' | 'contains' | 'startsWith';
@@ -50,8 +56,8 @@ export interface CustomFilter<T extends PgTable> {
 export interface FilterContext {
   readonly args: Arguments;
   readonly scope: Scope;
-  /** The rows of a table that the viewer may see and that satisfy a condition, as `exists (…)`. */
-  readonly exists: (target: TableRef, condition: (row: PgTable) => SQL) => SQL;
+  /** Whether there is a row of a table that the viewer may see, that is joined, and that satisfies a condition. */
+  readonly exists: (target: TableRef, on: (row: PgTable) => SQL, condition: (row: PgTable) => SQL) => SQL;
 }
 
 /** The condition that a coerced `where` value states about a row. */
@@ -70,6 +76,7 @@ export function filterCondition(
     );
   }
   const value = context.args.at(path) as Readonly<Record<string, unknown>>;
+  if (depth === 0) checkLength(path, partsOf(value), maxParts);
   const conditions: SQL[] = [];
   for (const [name, operand] of Object.entries(value)) {
     const here = [...path, name];
@@ -113,8 +120,8 @@ function declaredCondition(
     case 'relation':
       return context.exists(
         filter.target(),
-        (target) =>
-          sql`${filter.on(target, row, context.scope)} and ${filterCondition(filter.target(), target, path, context, depth + 1)}`,
+        (target) => filter.on(target, row, context.scope),
+        (target) => filterCondition(filter.target(), target, path, context, depth + 1),
       );
     case 'custom':
       return filter.sql(row, context.args.leaf(path, filter.type, filter.prepare), context.scope);
@@ -131,7 +138,7 @@ function comparison(
   const operand = args.at(path);
   if (operand === null || operand === undefined) throw nullRefused(path);
   const one = () => args.leaf(path, filter.type, filter.prepare);
-  const many = () => args.leaf(path, `${filter.type}[]`, prepareEach(filter.prepare));
+  const many = () => args.leaf(path, `${filter.type}[]`, (values) => prepareEach(values, path, filter));
   switch (operator) {
     case 'eq':
       return sql`${left} = ${one()}`;
@@ -174,10 +181,30 @@ function likeText(text: unknown, filter: ColumnFilter<PgTable>): string {
   return String(filter.prepare ? filter.prepare(text) : text).replaceAll(/[\\%_]/g, String.raw`\$&`);
 }
 
-function prepareEach(prepare: ((operand: unknown) => unknown) | undefined) {
-  return prepare === undefined
-    ? undefined
-    : (operands: unknown) => (operands as readonly unknown[]).map((each) => prepare(each));
+function prepareEach(operands: unknown, path: readonly (string | number)[], { prepare }: ColumnFilter<PgTable>) {
+  const values = operands as readonly unknown[];
+  checkLength(path, values.length, maxValues);
+  return prepare === undefined ? values : values.map((each) => prepare(each));
+}
+
+/** How many parts a filter has: the names and alternatives of every level. The values of a list are none. */
+function partsOf(filter: unknown): number {
+  if (typeof filter !== 'object' || filter === null) return 0;
+  const parts: readonly unknown[] = Object.values(filter);
+  const own = parts.filter((each) => !Array.isArray(filter) || typeof each === 'object').length;
+  return parts.reduce((sum: number, each) => sum + partsOf(each), own);
+}
+
+function checkLength(path: readonly (string | number)[], given: number, limit: number): void {
+  if (given <= limit) return;
+  throw new ReadRefused(
+    'LIST_TOO_LONG',
+    {
+      vi: `${path.join('.')} nhận tối đa ${limit}, có ${given} (vượt ${given - limit}).`,
+      en: `${path.join('.')} takes at most ${limit}, got ${given} (${given - limit} too many).`,
+    },
+    { path, given, limit },
+  );
 }
 
 function anyOf(conditions: readonly SQL[]): SQL {

@@ -20,6 +20,7 @@ export type {
   TableRef,
   ValueRef,
   ViewerFacts,
+  Viewing,
 } from './declaration.js';
 export { FilterFields } from './filter-fields.js';
 export type { FilterDeclaration, Operator } from './filters.js';
@@ -29,6 +30,6 @@ export { readOf, readPlugin, ReadPlugin } from './plugin.js';
 export { ReadRefused, type Bilingual, type RefusalCode } from './refused.js';
 export type { Lens, ReadContext, ReadRuntime, ReadSettings } from './runtime.js';
 export { byColumn } from './scope.js';
-export { derivedTable, type KnownTable } from './source-table.js';
+export { derivedPast, derivedTable, type KnownTable } from './source-table.js';
 export { allOf, bound, toStatement, type Statement } from './statement.js';
 export { TableFields, ValueFields } from './table-fields.js';

@@ -1,7 +1,11 @@
 import type { Lens, ReadRuntime } from './runtime.js';
 import { ReadRefused } from './refused.js';
 
-/** The lens that arguments set over another one; refuses knowledge that nobody can have yet. */
+/**
+ * The lens that arguments set over another one; refuses knowledge that nobody can have yet. Beside the day and the instant there
+ * is place for a third member, a scenario: rows that are supposed and not known. It would be set here, and read where the instant
+ * is read, in the `from` clause of a table; what a viewer may see would be decided by what is known, as it is for the instant.
+ */
 export function lensOf(lens: Lens, args: Readonly<Record<string, unknown>>, runtime: Pick<ReadRuntime, 'now'>): Lens {
   const { asOf, knownAt } = args;
   const moved = typeof asOf === 'string' ? { ...lens, asOf } : lens;

@@ -1,8 +1,11 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
-import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
+import { getNamedType, type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql';
 import type { AggregateField, GroupField } from './aggregate/declaration.js';
-import { groupedBy, groupLimit, keyColumn, labelColumn, measureColumns } from './aggregate/groups-query.js';
+import { keyColumn, labelColumn } from './aggregate/columns.js';
+import { checkCombinations } from './aggregate/grid.js';
+import { combinationsQuery, groupedBy, groupLimit } from './aggregate/groups-query.js';
+import { measureColumns, neededMeasures, selectedOnGroups } from './aggregate/measures.js';
 import { boundKey, Group, groupRowsStatement, rowsOfGroup } from './aggregate/naive-groups.js';
 import { knownArguments, type Arguments } from './arguments.js';
 import { beyondCursor, cursorExpression, orderByClause } from './cursors.js';
@@ -25,7 +28,8 @@ import { readNodeId } from './ids.js';
 import { lensOf } from './lens.js';
 import { pageOrder, readPage } from './pages.js';
 import type { Lens, ReadContext, ReadSettings } from './runtime.js';
-import { boundArguments, boundViewer, keyOf, keyType, makeScope, withKey } from './scope.js';
+import { keyOf, keyType } from './keys.js';
+import { boundArguments, boundViewer, makeScope, withKey } from './scope.js';
 import { Aliases, allOf, bound, toStatement } from './statement.js';
 
 /*
@@ -120,9 +124,9 @@ class Call {
     return this.#context.reads.query(toStatement(fragment, this.#label));
   }
 
-  /** Rows of a table that the viewer may see. */
-  exists(target: TableRef, condition: (row: PgTable) => SQL): SQL {
-    return this.scope.exists(target, condition);
+  /** Whether there is a row of a table that the viewer may see, that is joined, and that satisfies a condition. */
+  exists(target: TableRef, on: (row: PgTable) => SQL, condition: (row: PgTable) => SQL): SQL {
+    return this.scope.exists(target, (row) => sql`${on(row)} and ${condition(row)}`);
   }
 }
 
@@ -156,8 +160,13 @@ export function valueResolver(settings: ReadSettings, field: ValueField): Resolv
   return async (source, values, context, info) => {
     const call = new Call(settings, source, values, context, info);
     const parent = parentOf(source, call);
-    const parts = jsonObject(field.parts(parent.row, call.scope));
-    const rows = await call.select(sql`select ${parts} as value from ${parent.from} where ${parent.where}`);
+    // As text: a number beyond 2^53 would not come through JSON as it is.
+    const texts = Object.entries(field.parts(parent.row, call.scope)).map(
+      ([name, part]) => [name, sql`(${part})::${sql.raw(field.value.parts[name]!)}::text`] as const,
+    );
+    const rows = await call.select(
+      sql`select ${jsonObject(Object.fromEntries(texts))} as value from ${parent.from} where ${parent.where}`,
+    );
     const found = rows[0]?.['value'] as Record<string, unknown> | undefined;
     const isWhole = found !== undefined && Object.values(found).every((part) => part !== null);
     return isWhole ? new PartedValue(field.value, found, call.lens) : null;
@@ -196,7 +205,7 @@ export function manyResolver(settings: ReadSettings, field: ManyField | OneField
     const where = allOf([
       parent?.where,
       field.on(row, (parent?.row ?? {}) as PgTable, call.scope),
-      target.options.visible(row, call.scope.viewing),
+      call.scope.viewing.shows(target, row),
     ]);
     const from = parent === undefined ? sql`` : sql`${parent.from}, `;
     const rows = await call.select(
@@ -225,7 +234,7 @@ async function findRow(call: Call, table: TableRef, key: string): Promise<Row | 
   const row = call.aliases.of(table.options.table);
   const [found] = await call.select(
     sql`select to_json(${keyOf(table, row)}) as key from ${call.scope.from(table.options.table, row)}
-        where ${allOf([sql`${keyOf(table, row)} = ${bound(key, keyType(table))}`, table.options.visible(row, call.scope.viewing)])}`,
+        where ${allOf([sql`${keyOf(table, row)} = ${bound(key, keyType(table))}`, call.scope.viewing.shows(table, row)])}`,
   );
   return found === undefined ? null : new Row(table, key, call.lens);
 }
@@ -275,7 +284,7 @@ export function connectionResolver(settings: ReadSettings, field: ConnectionFiel
     const from = sql`${parent === undefined ? sql`` : sql`${parent.from}, `}${call.scope.from(target.options.table, row)}`;
     const selected = allOf([
       parent?.where,
-      target.options.visible(row, call.scope.viewing),
+      call.scope.viewing.shows(target, row),
       field.on(row, (parent?.row ?? {}) as PgTable, call.scope),
       call.args.at(['where']) === null || call.args.at(['where']) === undefined
         ? undefined
@@ -328,9 +337,13 @@ export function aggregateResolver(settings: ReadSettings, field: AggregateField)
       on: (...given: Parameters<AggregateField['on']>) => field.on(...given),
       args: call.args,
     };
-    const rows = await call.select(
-      groupRowsStatement({ ...asked, scope: call.scope, aliases: call.aliases, parent: noRow }),
-    );
+    const selection = { schema: info.schema, fragments: info.fragments, variables: info.variableValues };
+    const type = getNamedType(info.returnType) as GraphQLObjectType;
+    const measures = neededMeasures(field.declaration, call.args, selectedOnGroups(selection, type, info.fieldNodes));
+    const groups = { ...asked, measures, scope: call.scope, aliases: call.aliases, parent: noRow };
+    const combinations = combinationsQuery(groups);
+    if (combinations !== undefined) checkCombinations(Number((await call.select(combinations))[0]!['size']));
+    const rows = await call.select(groupRowsStatement(groups));
     return rows.map((row) => new Group(call.lens, row['value'] as Record<string, unknown>, asked));
   };
 }

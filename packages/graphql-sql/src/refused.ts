@@ -12,6 +12,7 @@ export type RefusalCode =
   | 'INVALID_GROUPING'
   | 'INVALID_ID'
   | 'INVALID_PAGE'
+  | 'LIST_TOO_LONG'
   | 'PAGE_TOO_LARGE'
   | 'TEXT_NOT_ACCEPTED'
   | 'TOO_COSTLY'

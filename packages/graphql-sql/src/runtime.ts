@@ -27,8 +27,12 @@ export interface ReadContext {
 export interface ReadSettings extends PageLimits {
   /** SQL type of each fact about the viewer. */
   readonly viewerFacts: Readonly<Record<string, string>>;
+  /** Those of these facts that have few values: a plan is made for viewers who agree in them. */
+  readonly kindFacts: readonly string[];
   /** SQL type that an argument of a scalar is bound as, by the scalar's name. */
   readonly scalarTypes: Readonly<Record<string, string>>;
+  /** Scalars whose values, as text, hold nothing that JSON escapes, whatever the settings of the server: decimals do not. */
+  readonly plainScalars: readonly string[];
   /** The scalar that shows a column of an SQL type. */
   readonly columnScalars: Readonly<Record<string, string>>;
   /** The most that a plan may be reckoned to cost: one for each field, times the rows it is read for. */

@@ -2,10 +2,12 @@ import { sql, type SQL } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import { getNamedType, getNullableType, isListType, type GraphQLField } from 'graphql';
 import type { Arguments } from './arguments.js';
-import type { Choice, OrderTerm, Scope, TableRef, ViewerFacts } from './declaration.js';
+import type { Choice, OrderTerm, Scope, TableRef, ViewerFacts, Viewing } from './declaration.js';
+import { markSeen, ruleOf } from './follows.js';
 import { readNodeId } from './ids.js';
+import { keyOf } from './keys.js';
 import type { ReadSettings } from './runtime.js';
-import { fromTable } from './source-table.js';
+import { foundAgainBy, fromTable } from './source-table.js';
 import { type Aliases, allOf } from './statement.js';
 
 /** What a scope is made from; both executors make theirs here. */
@@ -23,28 +25,41 @@ export interface ScopeParts {
    */
   readonly isProbing?: boolean;
   readonly args: Readonly<Record<string, SQL>>;
+  /** Arguments by value where the document itself says what they are; none unless given. */
+  readonly constants?: Readonly<Record<string, unknown>>;
 }
 
 /** The scope in which fragments of one field are written. */
 export function makeScope(parts: ScopeParts): Scope<string> {
   const scope: Scope<string> = {
     get viewing() {
-      return makeScope({ ...parts, asOf: parts.today, knownAt: undefined, isProbing: true, args: {} });
+      return makeViewing({ ...parts, isProbing: true });
     },
     get viewingAll() {
-      return makeScope({ ...parts, asOf: parts.today, knownAt: undefined, isProbing: false, args: {} });
+      return makeViewing({ ...parts, isProbing: false });
     },
+    get probing() {
+      return parts.isProbing === true ? scope : makeScope({ ...parts, isProbing: true });
+    },
+    has: (rows) =>
+      parts.isProbing === true
+        ? sql`coalesce((select true from ${rows} limit 1), false)`
+        : sql`exists (select 1 from ${rows})`,
     from: (table, row) => fromTable(table, row, parts.knownAt),
     asOf: parts.asOf,
     args: parts.args,
+    constants: parts.constants ?? {},
     viewer: parts.viewer,
     exists: (source, condition) => {
       const { table, visible } = open(source, parts.isProbing === true ? scope.viewing : scope.viewingAll);
       const row = parts.aliases.of(table);
-      const rows = sql`from ${scope.from(table, row)} where ${allOf([condition(row), visible(row)])}`;
-      return parts.isProbing === true
-        ? sql`coalesce((select true ${rows} limit 1), false)`
-        : sql`exists (select 1 ${rows})`;
+      return scope.has(sql`${scope.from(table, row)} where ${allOf([condition(row), visible(row)])}`);
+    },
+    sees: (declared, key, more) => {
+      const table = declared as unknown as TableRef;
+      const also = more as ((row: PgTable) => SQL) | undefined;
+      const condition = scope.exists(table, (row) => allOf([sql`${keyOf(table, row)} = ${key}`, also?.(row)]));
+      return markSeen(condition, { table, key: sql`${key}`, more: also });
     },
     pick: (source, choice) => {
       const { table, visible } = open(source, scope.viewing);
@@ -57,24 +72,33 @@ export function makeScope(parts: ScopeParts): Scope<string> {
   return scope;
 }
 
-function open<T extends PgTable>(source: T | TableRef<T>, viewing: Scope) {
+/** The scope that rules of visibility are asked in, about rows read through a lens: it is on today's knowledge itself. */
+function makeViewing(parts: ScopeParts): Viewing {
+  const scope = makeScope({ ...parts, asOf: parts.today, knownAt: undefined, args: {} });
+  const shows: Viewing['shows'] = (target, row, rule = (each, viewing) => ruleOf(target, each, viewing)) => {
+    const { options } = target;
+    const keyParts = foundAgainBy(options.table);
+    if (parts.knownAt === undefined || keyParts === undefined) return rule(row, scope);
+    return scope.exists(options.table, (now) =>
+      allOf([...[...keyParts, options.key].map((name) => areEqual(name, now, row)), rule(now, scope)]),
+    );
+  };
+  return Object.assign(scope, { shows });
+}
+
+function areEqual(column: string, one: PgTable, other: PgTable): SQL {
+  const of = (row: PgTable) => (row as unknown as Record<string, SQL>)[column];
+  return sql`${of(one)} = ${of(other)}`;
+}
+
+function open<T extends PgTable>(source: T | TableRef<T>, viewing: Viewing) {
   return isTableRef(source)
-    ? { table: source.options.table, visible: (row: T) => source.options.visible(row, viewing) }
+    ? { table: source.options.table, visible: (row: T) => viewing.shows(source, row) }
     : { table: source, visible: (): SQL | undefined => undefined };
 }
 
 function isTableRef<T extends PgTable>(source: T | TableRef<T>): source is TableRef<T> {
   return 'options' in source && 'filters' in source;
-}
-
-/** The key column of a row of a declared table. */
-export function keyOf(table: TableRef, row: PgTable): SQL {
-  return sql`${(row as unknown as Record<string, SQL>)[table.options.key]}`;
-}
-
-/** The SQL type of the key of a declared table. */
-export function keyType(table: TableRef): string {
-  return (table.options.table as unknown as Record<string, { getSQLType(): string }>)[table.options.key]!.getSQLType();
 }
 
 /** Every fact about the viewer, bound with its type. */

@@ -4,12 +4,56 @@ import type { PgTable } from 'drizzle-orm/pg-core';
 /** Gives another table as it was known, under a name, for use in a `from` clause. */
 export type KnownTable = (table: PgTable, name: string) => SQL;
 
-const derived = new WeakMap<PgTable, (from: KnownTable) => SQL>();
+/** The rows of a table as a query over other tables, and how one of them is found again. */
+interface Derivation {
+  readonly query: (from: KnownTable) => SQL;
+  readonly keyParts: readonly string[];
+}
 
-/** Declares that the rows of a table are those of a query over other tables, as they are known through the lens. */
-export function derivedTable<T extends PgTable>(table: T, query: (from: KnownTable) => SQL): T {
-  derived.set(table, query);
+/** The property of a column. */
+type ColumnOf<T extends PgTable> = keyof T['_']['columns'] & string;
+
+const derived = new WeakMap<PgTable, Derivation>();
+const derivedInPast = new WeakMap<PgTable, Derivation>();
+
+/**
+ * Declares that the rows of a table are those of a query over other tables, as they are known through the lens. `keyParts` are
+ * columns that the key is put together from: an index answers them, and no index the key.
+ */
+export function derivedTable<T extends PgTable>(
+  table: T,
+  query: (from: KnownTable) => SQL,
+  keyParts: readonly ColumnOf<NoInfer<T>>[] = [],
+): T {
+  derived.set(table, { query, keyParts });
   return table;
+}
+
+/**
+ * Declares that what was known of a table at an earlier instant is reckoned from other tables as they were known then. What is
+ * known now is in the table itself, where the database keeps the same rows ready.
+ */
+export function derivedPast<T extends PgTable>(
+  table: T,
+  query: (from: KnownTable) => SQL,
+  keyParts: readonly ColumnOf<NoInfer<T>>[] = [],
+): T {
+  derivedInPast.set(table, { query, keyParts });
+  return table;
+}
+
+/**
+ * The columns by which a row read at an earlier instant is found again among the rows known now, besides its key; undefined for
+ * a table without a past, whose rows are the same through every lens.
+ */
+export function foundAgainBy(table: PgTable): readonly string[] | undefined {
+  const derivation = derived.get(table) ?? derivedInPast.get(table);
+  return derivation?.keyParts ?? ('recordedFrom' in getTableColumns(table) ? [] : undefined);
+}
+
+/** Whether the rows of a table are those of a query: what its columns promise, no constraint of the database keeps. */
+export function isDerived(table: PgTable): boolean {
+  return derived.has(table);
 }
 
 /**
@@ -17,9 +61,9 @@ export function derivedTable<T extends PgTable>(table: T, query: (from: KnownTab
  * unless it was superseded since, and then in the table's history.
  */
 export function fromTable(table: PgTable, row: SQL | PgTable, knownAt: SQL | undefined): SQL {
-  const query = derived.get(table);
-  if (query !== undefined) {
-    return sql`(${query((other, name) => fromTable(other, sql.identifier(name) as unknown as SQL, knownAt))}) ${row}`;
+  const derivation = derived.get(table) ?? (knownAt === undefined ? undefined : derivedInPast.get(table));
+  if (derivation !== undefined) {
+    return sql`(${derivation.query((other, name) => fromTable(other, sql.identifier(name) as unknown as SQL, knownAt))}) ${row}`;
   }
   const columns = Object.values(getTableColumns(table)).map((column) => sql.identifier(column.name));
   if (knownAt === undefined || !('recordedFrom' in getTableColumns(table))) return sql`${table} ${row}`;

@@ -1,19 +1,37 @@
 import { sql, type SQL } from 'drizzle-orm';
+import { CasingCache } from 'drizzle-orm/casing';
 import { PgDialect, alias, type PgTable } from 'drizzle-orm/pg-core';
 
 /** A statement as the database takes it. */
 export interface Statement {
   readonly text: string;
   readonly params: readonly unknown[];
-  /** Whether the same text will come again, so that preparing it is worth while. */
+  /** Whether the same text will come again and one plan does for all its parameters; false where each run is worth a plan. */
   readonly isPrepared?: boolean;
 }
 
 const dialect = new PgDialect();
+const casing = new CasingCache();
 
-/** Renders a fragment; the name of what asked for it goes in front, so that a slow-query log names the culprit. */
+/**
+ * Renders a fragment; the name of what asked for it goes in front, so that a slow-query log names the culprit. An object that is
+ * bound in several places is one parameter: a deep plan names the day in every second line, and each parameter costs with each run.
+ */
 export function toStatement(fragment: SQL, label: string): Statement {
-  const { sql: text, params } = dialect.sqlToQuery(fragment);
+  const params: unknown[] = [];
+  const places = new Map<unknown, number>();
+  const { sql: text } = fragment.toQuery({
+    casing,
+    escapeName: (name) => dialect.escapeName(name),
+    escapeString: (value) => dialect.escapeString(value),
+    escapeParam: (_place, value) => {
+      const known = places.get(value);
+      if (known !== undefined) return `$${known}`;
+      params.push(value);
+      if (typeof value === 'object' && value !== null) places.set(value, params.length);
+      return `$${params.length}`;
+    },
+  });
   return { text: `/* ${label.replaceAll(/[^\w.:$ -]/g, '')} */ ${text}`, params };
 }
 

@@ -1,10 +1,10 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Answer, Operation, PlannedAnswer, ReadContext, Viewer } from '@cadre/api';
 import { getOperationAST, NoSchemaIntrospectionCustomRule, OperationTypeNode, validate } from 'graphql';
-import type { DocumentNode, GraphQLSchema } from 'graphql';
+import type { DocumentNode, GraphQLError, GraphQLSchema } from 'graphql';
 import { createYoga, useExecutionCancellation } from 'graphql-yoga';
 import type { Plugin } from 'graphql-yoga';
 import { fastAnswer } from './fast-answer.js';
+import { HeldErrors } from './held-errors.js';
 import { KnownOperations } from './known-operations.js';
 import { parseWithinLimits } from './document-limits.js';
 import type { DocumentLimits } from './document-limits.js';
@@ -22,7 +22,7 @@ export interface ServedApi {
   /** Answers reads from plans; without it graphql-js executes everything. */
   readonly reads?: ReadAnswering;
   /** Turns what a resolver threw into an error that tells nothing but its id, which the log has. */
-  maskError(error: unknown, requestId: string): Error;
+  maskError(error: unknown, requestId: string): GraphQLError;
 }
 
 /** What answers reads with one statement each. */
@@ -76,25 +76,18 @@ export interface Answering {
 
 /** Makes the functions that answer operations. */
 export function createAnswering(api: ServedApi): Answering {
-  // Yoga masks errors without telling of which request they are.
-  const scope = new AsyncLocalStorage<Scope>();
-  const current = (): Scope => scope.getStore() ?? outside();
   const known = new KnownOperations();
-  const yoga = createYoga({
+  const errors = new HeldErrors();
+  const yoga = createYoga<Scope>({
     schema: api.schema,
     graphqlEndpoint: GRAPHQL_PATH,
-    context: () => api.contextFor(current().asked.viewer, current().asked.requestId),
-    maskedErrors: {
-      errorMessage: 'Unexpected error.',
-      maskError: (error) => api.maskError(error, current().asked.requestId),
-    },
+    context: ({ asked }) => api.contextFor(asked.viewer, asked.requestId),
+    maskedErrors: { errorMessage: 'Unexpected error.', maskError: (error) => errors.hold(error) },
     plugins: [
       limitDocuments(api),
       ...(api.reads === undefined ? [] : [answerReads(api.reads, known)]),
       useExecutionCancellation(),
-      nameErrors((codes) => {
-        current().codes = codes;
-      }),
+      nameErrors((error, { asked }) => errors.release(error, (held) => api.maskError(held, asked.requestId))),
     ],
     // Open by default, and all of it is decided elsewhere or not wanted.
     cors: false,
@@ -116,26 +109,20 @@ export function createAnswering(api: ServedApi): Answering {
   const answer: Answering['answer'] = async (asked) => {
     const { method, accept, body, signal, search } = asked;
     const headers = { ...(accept === undefined ? {} : { accept }), ...(body === null ? {} : JSON_BODY) };
-    const store: Scope = { asked, codes: [] };
-    return scope.run(store, async () => {
-      const init = { method, headers, signal, ...(body === null ? {} : { body }) };
-      const response = await yoga.fetch(`http://server${GRAPHQL_PATH}${search}`, init);
-      return {
-        status: response.status,
-        headers: Object.fromEntries(response.headers),
-        body: await response.text(),
-        codes: store.codes,
-      };
-    });
+    const scope: Scope = { asked, codes: [] };
+    const init = { method, headers, signal, ...(body === null ? {} : { body }) };
+    const response = await yoga.fetch(`http://server${GRAPHQL_PATH}${search}`, init, scope);
+    return {
+      status: response.status,
+      headers: Object.fromEntries(response.headers),
+      body: await response.text(),
+      codes: scope.codes,
+    };
   };
   return { answer, answerKnown };
 }
 
 const JSON_BODY = { 'content-type': 'application/json' };
-
-function outside(): never {
-  throw new Error('an operation is answered outside any request');
-}
 
 function limitDocuments({ limits, introspection }: ServedApi): Plugin {
   return {
@@ -191,16 +178,15 @@ function answerReads(reads: ReadAnswering, known: KnownOperations): Plugin {
   };
 }
 
-/** Sees to it that every error has a code and a fault of ours its status, and tells which codes there were. */
-function nameErrors(tell: (codes: readonly string[]) => void): Plugin {
+/** Sees to it that every error may be seen, has a code, and a fault of ours its status; tells the request which codes there were. */
+function nameErrors(shown: (error: GraphQLError, scope: Scope) => GraphQLError): Plugin<object, Scope> {
   return {
-    onResultProcess({ result }) {
-      const codes = [result].flat().flatMap((one) => {
-        if (!('errors' in one)) return [];
-        for (const error of one.errors ?? []) nameError(error.extensions, 'data' in one);
-        return (one.errors ?? []).map((error) => String(error.extensions['code']));
-      });
-      tell(codes);
+    onResultProcess({ result, setResult, serverContext }) {
+      if (Array.isArray(result) || !('errors' in result) || result.errors === undefined) return;
+      const errors = result.errors.map((error) => shown(error, serverContext));
+      for (const error of errors) nameError(error.extensions, 'data' in result);
+      serverContext.codes = errors.map((error) => String(error.extensions['code']));
+      setResult({ ...result, errors });
     },
   };
 }

@@ -44,11 +44,16 @@ export function json(status: number, value: object, headers: Readonly<Record<str
   };
 }
 
-/** Sends an answer whole. A HEAD gets the headers only; 204 and 304 have no body and must not announce one. */
-export function send(request: IncomingMessage, response: ServerResponse, reply: Reply): void {
+/**
+ * Sends an answer whole; gives the bytes of its body. A HEAD gets the headers only; 204 and 304 have no body and must not announce
+ * one. All headers go in one call: one that is set before makes Node keep and check them one by one.
+ */
+export function send(request: IncomingMessage, response: ServerResponse, reply: Reply, requestId: string): number {
   const { status, headers, body } = reply;
   const isBodiless = status === 204 || status === 304;
-  const length = isBodiless ? {} : { 'content-length': Buffer.byteLength(body) };
-  response.writeHead(status, { ...STRICT_HEADERS, ...headers, ...length });
+  const bytes = isBodiless ? 0 : Buffer.byteLength(body);
+  const own = isBodiless ? { 'x-request-id': requestId } : { 'x-request-id': requestId, 'content-length': bytes };
+  response.writeHead(status, { ...STRICT_HEADERS, ...headers, ...own });
   response.end(isBodiless || request.method === 'HEAD' ? undefined : body);
+  return bytes;
 }

@@ -89,17 +89,13 @@ async function serve(site: Site, request: IncomingMessage, response: ServerRespo
     if (isGone) gone.abort();
     return gone.signal;
   };
-  response.setHeader('x-request-id', requestId);
   const reply = await route(site, request, requestId, signalOfGone).catch((error: unknown) => fault(error, request));
-  if (!response.destroyed) send(request, response, reply);
+  const bytes = response.destroyed ? 0 : send(request, response, reply, requestId);
   // The path without its query, no address and no body: none of them is the log's business.
   const path = request.url?.split('?', 1)[0]?.slice(0, 100);
   const ms = Math.round(performance.now() - start);
   const { method } = request;
-  log.info(
-    { requestId, method, path, status: reply.status, ms, bytes: Buffer.byteLength(reply.body), codes: reply.codes },
-    'request',
-  );
+  log.info({ requestId, method, path, status: reply.status, ms, bytes, codes: reply.codes }, 'request');
 
   function fault(error: unknown, broken: IncomingMessage): Reply {
     // A client that went away is no fault of ours; there is nobody left to be answered.

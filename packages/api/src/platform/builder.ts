@@ -1,7 +1,7 @@
 import SchemaBuilder from '@pothos/core';
 import { readPlugin, type ReadSettings } from '@cadre/graphql-sql';
 import type { ApiContext } from './context.js';
-import { viewerFactTypes } from './viewer.js';
+import { viewerFactTypes, viewerKindFacts } from './viewer.js';
 
 /** Limits that the schema itself states. */
 export const pageLimits = { defaultPageSize: 50, maxPageSize: 200, maxNodes: 100, maxCost: 50_000 } as const;
@@ -10,6 +10,8 @@ export const pageLimits = { defaultPageSize: 50, maxPageSize: 200, maxNodes: 100
 export const readSettings: ReadSettings = {
   ...pageLimits,
   viewerFacts: viewerFactTypes,
+  kindFacts: viewerKindFacts,
+  plainScalars: ['PartialDate', 'Decimal'],
   scalarTypes: {
     Boolean: 'boolean',
     Date: 'date',

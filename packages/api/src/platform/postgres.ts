@@ -29,7 +29,11 @@ export async function openPostgres(options: PostgresOptions): Promise<Database> 
     onnotice: () => {},
     // Compiling a deep statement to machine code takes seconds; answering from its plan takes milliseconds. The driver sends no
     // parameter whose value is false.
-    connection: { application_name: 'cadre', statement_timeout: options.statementTimeoutMs, jit: 'off' },
+    connection: {
+      application_name: 'cadre',
+      statement_timeout: options.statementTimeoutMs,
+      jit: 'off',
+    },
   });
   try {
     const [row] = await pool.unsafe("select current_setting('server_version_num')::integer as version");
@@ -45,8 +49,10 @@ export async function openPostgres(options: PostgresOptions): Promise<Database> 
     const [host, port] = [pool.options.host[0], pool.options.port[0]];
     throw new DatabaseUnreachable(`The database at ${host}:${port} does not answer: ${reason}`, { cause });
   }
-  const query = async (on: postgres.Sql | postgres.TransactionSql, { text, params }: Statement): Promise<Rows> =>
-    on.unsafe(text, params.map(asText) as never[], { prepare: options.prepare });
+  const query = async (on: postgres.Sql | postgres.TransactionSql, statement: Statement): Promise<Rows> => {
+    const prepare = options.prepare && statement.isPrepared !== false;
+    return on.unsafe(statement.text, statement.params.map(asText) as never[], { prepare });
+  };
   return {
     engine: 'POSTGRES',
     query: async (statement) => query(pool, statement),

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { GraphQLError, parseValue, type GraphQLScalarType } from 'graphql';
+import { GraphQLError, parse, parseValue, validate, type GraphQLScalarType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { schema } from '../schema.js';
 
@@ -125,4 +125,17 @@ describe('Integer', () => {
       expect(scalar('Integer').literal(text)).toBe('INVALID_VALUE');
     },
   );
+});
+
+describe('a value that is refused', () => {
+  it.each([
+    ['{ at(asOf: "2015-02-31") { __typename } }', { line: 1, column: 12 }],
+    ['{\n  at(knownAt: "today") { __typename }\n}', { line: 2, column: 15 }],
+    ['{ units(where: { validFrom: { eq: 2015 } }) { totalCount } }', { line: 1, column: 35 }],
+    ['{ units(where: { validFrom: { in: ["2015-01-01", "x"] } }) { totalCount } }', { line: 1, column: 50 }],
+  ])('stands where the error says: %s', (document, location) => {
+    const [error] = validate(schema, parse(document));
+    expect(error?.extensions['code']).toBe('INVALID_VALUE');
+    expect(error?.locations).toEqual([location]);
+  });
 });

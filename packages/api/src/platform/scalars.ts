@@ -1,6 +1,6 @@
 import { isPartialDate, isPlainDate } from '@cadre/domain/kernel';
 import type { Bilingual } from '@cadre/graphql-sql';
-import { Kind, type ValueNode } from 'graphql';
+import { GraphQLError, Kind, type ValueNode } from 'graphql';
 import { builder } from './builder.js';
 import { requestError } from './errors.js';
 
@@ -9,6 +9,16 @@ type Accept<T> = (value: unknown) => T;
 function literalOf(node: ValueNode): unknown {
   if (node.kind === Kind.INT) return Number(node.value);
   return node.kind === Kind.STRING ? node.value : undefined;
+}
+
+/** Says of a refused literal where it stands; of a variable graphql-js says it by itself. */
+function acceptLiteral<T>(node: ValueNode, accept: Accept<T>): T {
+  try {
+    return accept(literalOf(node));
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    throw new GraphQLError(error.message, { nodes: node, extensions: error.extensions });
+  }
 }
 
 function scalar<T extends string | number>(
@@ -20,7 +30,7 @@ function scalar<T extends string | number>(
     description,
     serialize: (value) => value as never,
     parseValue: (value) => accept(value) as never,
-    parseLiteral: (node: ValueNode) => accept(literalOf(node)) as never,
+    parseLiteral: (node: ValueNode) => acceptLiteral(node, accept) as never,
   });
 }
 

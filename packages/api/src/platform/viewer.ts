@@ -29,6 +29,13 @@ export const viewerFactTypes = {
   managementLevel: 'text',
 } as const;
 
+/** Those that many viewers share. */
+export const viewerKindFacts = [
+  'isSignedIn',
+  'roles',
+  'managementLevel',
+] as const satisfies (keyof typeof viewerFactTypes)[];
+
 /** The facts of a viewer; for nobody they are such that no rule lets a row through. */
 export function viewerFacts(viewer: Viewer | null): Record<keyof typeof viewerFactTypes, unknown> {
   return {

@@ -196,7 +196,51 @@ describe('who asks', () => {
   });
 });
 
+describe('what the database reckons', () => {
+  const statementOf = async (query: string) => {
+    const { statements, errors } = await test.query(query);
+    expect(errors).toBeUndefined();
+    return statements.join();
+  };
+
+  it.each([
+    ['{ cadreAggregate { cadres } }', []],
+    ['{ cadreAggregate(groupBy: [BIRTH_YEAR]) { cadres } }', []],
+    ['{ cadreAggregate { ...Some } } fragment Some on CadreAggregateGroup { median: medianAge }', ['medianAge']],
+    ['query ($no: Boolean! = false) { cadreAggregate { cadres medianAge @include(if: $no) } }', []],
+    ['{ cadreAggregate(groupBy: [GENDER], having: { medianAge: { gt: "1" } }) { cadres } }', ['medianAge']],
+    ['{ cadreAggregate(groupBy: [GENDER], orderBy: [{ by: womenShare }]) { cadres } }', ['womenShare']],
+  ])('is what is selected, and what conditions and order need: %s', async (query, expected) => {
+    const text = await statementOf(query);
+    const reckoned = { medianAge: text.includes('percentile_disc'), womenShare: text.includes(`= 'FEMALE'`) };
+    expect(Object.entries(reckoned).flatMap(([measure, isReckoned]) => (isReckoned ? [measure] : []))).toEqual(
+      expected,
+    );
+  });
+
+  it('is looked up once for each row, however many measures are reckoned from it', async () => {
+    const text = await statementOf(
+      '{ planSlotAggregate(groupBy: [DISTRICT]) { planned deficit deficitSlots coverage { percent } } }',
+    );
+    expect(text.match(/from "plan_entry"/g)).toHaveLength(1);
+  });
+});
+
 describe('an aggregate that cannot be answered', () => {
+  it('refuses dimensions whose values make too many groups, before it makes them', async () => {
+    const groups = 'planEntryAggregate(groupBy: [UNIT, POST_TITLE, AGE_BAND]';
+    expect(await refusal(`{ ${groups}) { entries } }`)).toMatchObject([
+      {
+        path: ['planEntryAggregate'],
+        code: 'INVALID_GROUPING',
+        limit: 20_000,
+        given: expect.toSatisfy((given) => given > 20_000),
+      },
+    ]);
+    const { planEntryAggregate } = await ask(`{ ${groups}, includeEmpty: false, first: 3) { entries } }`);
+    expect(planEntryAggregate).toHaveLength(3);
+  });
+
   it('refuses more than three dimensions with empty groups', async () => {
     expect(
       await refusal('{ planSlotAggregate(groupBy: [TERM, PURPOSE, BODY_KIND, MANAGEMENT_LEVEL]) { slots } }'),

@@ -4,12 +4,12 @@ import { keyOf } from '../testing/rows.js';
 import { openScratch } from '../testing/scratch.js';
 import { isSeeded, loadSeeds } from './load.js';
 import { SeedProblem, type SeedBatch, type SeedSource } from './source.js';
-import { seedTables } from './tables.js';
+import { reckonedTables, seedTables } from './tables.js';
 
 const scratch = openScratch({ migrated: true });
 
 afterEach(async () => {
-  const names = [...seedTables.keys(), 'unit_history'].map((table) => `"${table}"`).join(', ');
+  const names = [...seedTables.keys(), ...reckonedTables, 'unit_history'].map((table) => `"${table}"`).join(', ');
   await scratch.database.inTransaction(async (tx) => tx.script(`truncate ${names}`));
 });
 

@@ -1,7 +1,7 @@
 import type { Database, Transaction } from '../platform/database.js';
 import { storedRow } from './derive.js';
 import { SeedProblem, type SeedSource } from './source.js';
-import { baseTable, seedColumns, seedTables } from './tables.js';
+import { baseTable, reckonedTables, seedColumns, seedTables } from './tables.js';
 
 /** Rows per statement: large enough that a statement's cost does not matter, small enough to hold in memory twice. */
 const chunkSize = 2_000;
@@ -18,7 +18,7 @@ export async function loadSeeds(
   sources: readonly SeedSource[],
   onProgress?: (done: { readonly table: string; readonly rows: number }) => void,
 ): Promise<void> {
-  const tables = new Set(seedTables.keys());
+  const tables = new Set([...seedTables.keys(), ...reckonedTables]);
   await database.inTransaction(async (tx) => {
     for (const source of sources) {
       for (const { table, rows } of inOrder(source)) {

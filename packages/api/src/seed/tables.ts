@@ -9,9 +9,15 @@ import * as rule from '../rooms/rule/tables.js';
 import * as target from '../rooms/target/tables.js';
 import * as training from '../rooms/training/tables.js';
 
+/** What the database reckons from other tables by itself: the rows come with those that are loaded there. */
+const reckoned: ReadonlySet<PgTable> = new Set([training.trainingSeatCount]);
+
+/** The tables that nobody loads. */
+export const reckonedTables: readonly string[] = [...reckoned].map((table) => getTableName(table));
+
 const tables = [rule, organization, cadre, vote, planning, training, target, rotation]
   .flatMap((room) => Object.values(room))
-  .filter((each): each is PgTable => is(each, PgTable));
+  .filter((each): each is PgTable => is(each, PgTable) && !reckoned.has(each));
 
 /** Columns by table, in an order in which every row refers only to rows of earlier tables or of its own. */
 export const seedTables: ReadonlyMap<string, ReadonlySet<string>> = new Map(

@@ -4,12 +4,14 @@ import type { Arguments } from '../arguments.js';
 import type { Scope, TableRef } from '../declaration.js';
 import { filterCondition } from '../filters.js';
 import { ReadRefused } from '../refused.js';
-import { keyOf } from '../scope.js';
+import { keyOf } from '../keys.js';
 import { allOf, bound, type Aliases } from '../statement.js';
-import type { AggregateDeclaration, AggregateField, Dimension, Measure, NodeDimension } from './declaration.js';
+import type { AggregateDeclaration, AggregateField, Dimension, NodeDimension } from './declaration.js';
+import { keyColumn, labelColumn, rowKeysColumn, sortColumn } from './columns.js';
+import { gridSizeQuery, keepsEmpty, withEmptyGroups } from './grid.js';
+import { Lookups } from './lookups.js';
+import { measureColumns, measured, type Measures } from './measures.js';
 
-/** Above so many dimensions, the groups without rows are more than anyone can read. */
-const maxDimensionsWithEmpty = 3;
 const defaultGroups = 200;
 const maxGroups = 1_000;
 
@@ -17,6 +19,10 @@ const maxGroups = 1_000;
 export interface GroupsCall {
   readonly declaration: AggregateDeclaration;
   readonly on: AggregateField['on'];
+  /** Those that are reckoned. */
+  readonly measures: Measures;
+  /** Whether each group tells the keys of its rows. */
+  readonly keepsRowKeys?: boolean;
   readonly args: Arguments;
   readonly scope: Scope<string>;
   readonly aliases: Aliases;
@@ -29,16 +35,6 @@ export interface GroupsQuery {
   readonly dimensions: readonly { readonly name: string; readonly dimension: Dimension }[];
 }
 
-/** Name of the column that holds the key of the dimension at a place; labels and sort keys have names like it. */
-export const keyColumn = (index: number) => `k${index + 1}`;
-export const labelColumn = (index: number) => `l${index + 1}`;
-const sortColumn = (index: number) => `s${index + 1}`;
-
-/** Names of the columns that hold a measure. */
-export function measureColumns(name: string, measure: Measure): readonly string[] {
-  return measure.kind === 'share' ? [`${name}_n`, `${name}_d`] : [`m_${name}`];
-}
-
 /** The dimensions that the call groups by; each once, in the order asked. */
 export function groupedBy(declaration: AggregateDeclaration, args: Arguments): GroupsQuery['dimensions'] {
   const names = [...new Set((args.at(['groupBy']) as readonly string[] | null | undefined) ?? [])];
@@ -49,20 +45,10 @@ export function groupedBy(declaration: AggregateDeclaration, args: Arguments): G
   });
 }
 
-/** One row for each group: keys, labels, sort keys and all measures, in the order asked, cut to the number asked. */
+/** One row for each group: keys, labels, sort keys and the measures needed, in the order asked, cut to the number asked. */
 export function groupsQuery(call: GroupsCall): GroupsQuery {
   const dimensions = groupedBy(call.declaration, call.args);
-  const withEmpty = call.args.at(['includeEmpty']) !== false && dimensions.length > 0;
-  if (withEmpty && dimensions.length > maxDimensionsWithEmpty) {
-    throw new ReadRefused(
-      'INVALID_GROUPING',
-      {
-        vi: `Nhóm trống chỉ được giữ khi có tối đa ${maxDimensionsWithEmpty} chiều; hãy đặt includeEmpty: false.`,
-        en: `Empty groups are kept for at most ${maxDimensionsWithEmpty} dimensions; set includeEmpty: false.`,
-      },
-      { limit: maxDimensionsWithEmpty, given: dimensions.length },
-    );
-  }
+  const withEmpty = keepsEmpty(call, dimensions);
   const groups = groupsOfRows(call, dimensions);
   const joined = withEmpty ? withEmptyGroups(call, dimensions, groups) : sql`(${groups}) g`;
   const labels = dimensions.map(({ dimension }, index) => labelJoin(call, dimension, index));
@@ -72,11 +58,12 @@ export function groupsQuery(call: GroupsCall): GroupsQuery {
       sql`${labels[index]!.label} as ${sql.raw(labelColumn(index))}`,
       sql`${labels[index]!.sort} as ${sql.raw(sortColumn(index))}`,
     ]),
-    ...[...call.declaration.measures].flatMap(([name, measure]) =>
+    ...[...call.measures].flatMap(([name, measure]) =>
       measureColumns(name, measure).map((column) =>
         measure.kind === 'decimal' ? sql.raw(`g."${column}"`) : sql.raw(`coalesce(g."${column}", 0) as "${column}"`),
       ),
     ),
+    ...(call.keepsRowKeys === true ? [sql.raw(`g.${rowKeysColumn}`)] : []),
   ];
   const selected = columns.length === 0 ? sql`1` : sql.join(columns, sql`, `);
   return {
@@ -86,6 +73,13 @@ export function groupsQuery(call: GroupsCall): GroupsQuery {
       sql``,
     )}) o where ${having(call)} order by ${order(call, dimensions)} limit ${limit(call)}`,
   };
+}
+
+/** How many combinations of members stand beside the groups of rows, as `size`; undefined where none are kept. */
+export function combinationsQuery(call: GroupsCall): SQL | undefined {
+  const dimensions = groupedBy(call.declaration, call.args);
+  if (!keepsEmpty(call, dimensions)) return undefined;
+  return gridSizeQuery(call, dimensions, groupsOfRows({ ...call, measures: new Map() }, dimensions));
 }
 
 /** How many groups the call asks for. */
@@ -107,73 +101,45 @@ function limit(call: GroupsCall): SQL {
 }
 
 /** The condition that a row counts: it may be seen, belongs to the parent and satisfies the filter. */
-export function countedRows(call: GroupsCall, row: PgTable): SQL {
+export function countedRows(call: Omit<GroupsCall, 'measures'>, row: PgTable): SQL {
   const { table } = call.declaration;
   const where = call.args.at(['where']);
   return allOf([
-    table.options.visible(row, call.scope.viewingAll),
+    call.scope.viewingAll.shows(table, row),
     call.on(row, call.parent, call.scope),
     where === null || where === undefined
       ? undefined
       : filterCondition(table, row, ['where'], {
           args: call.args,
           scope: call.scope,
-          exists: (target, condition) => call.scope.exists(target, condition),
+          exists: (target, on, condition) =>
+            call.scope.exists(target, (related) => sql`${on(related)} and ${condition(related)}`),
         }),
   ]);
 }
 
 function groupsOfRows(call: GroupsCall, dimensions: GroupsQuery['dimensions']): SQL {
-  const { table, measures } = call.declaration;
+  const { table } = call.declaration;
   const row = call.aliases.of(table.options.table);
+  const lookups = new Lookups(call.scope, call.aliases, table.options.table);
   const keys = dimensions.map(
-    ({ dimension }, index) => sql`(${dimension.sql(row, call.scope)})::text as ${sql.raw(keyColumn(index))}`,
+    ({ dimension }, index) => sql`(${dimension.sql(row, lookups.scope)})::text as ${sql.raw(keyColumn(index))}`,
   );
-  const reckoned = [...measures].flatMap(([name, measure]) => {
+  const reckoned = [...call.measures].flatMap(([name, measure]) => {
     const [first, second] = measureColumns(name, measure);
-    if (measure.kind !== 'share') return [sql`${measure.sql(row, call.scope)} as ${sql.identifier(first!)}`];
+    if (measure.kind !== 'share') return [sql`${measure.sql(row, lookups.scope)} as ${sql.identifier(first!)}`];
     return [
-      sql`${measure.numerator(row, call.scope)} as ${sql.identifier(first!)}`,
-      sql`${measure.denominator(row, call.scope)} as ${sql.identifier(second!)}`,
+      sql`${measure.numerator(row, lookups.scope)} as ${sql.identifier(first!)}`,
+      sql`${measure.denominator(row, lookups.scope)} as ${sql.identifier(second!)}`,
     ];
   });
+  if (call.keepsRowKeys === true) reckoned.push(sql`array_agg(${keyOf(table, row)}) as ${sql.raw(rowKeysColumn)}`);
+  const rows = sql`${call.scope.from(table.options.table, row)}${lookups.joins} where ${countedRows(call, row)}`;
+  // One group for everything, of which nothing is asked: it is there whatever the rows are.
+  if (keys.length + reckoned.length === 0) return sql`select 1`;
   const grouping =
     keys.length === 0 ? sql`` : sql` group by ${sql.raw(keys.map((_, index) => String(index + 1)).join(', '))}`;
-  return sql`select ${sql.join([...keys, ...reckoned], sql`, `)} from ${call.scope.from(table.options.table, row)} where ${countedRows(call, row)}${grouping}`;
-}
-
-/** The groups of rows and, beside them, every combination of members that has none. */
-function withEmptyGroups(call: GroupsCall, dimensions: GroupsQuery['dimensions'], groups: SQL): SQL {
-  const members = dimensions.map(
-    ({ dimension }, index) =>
-      sql`(${membersOf(call, dimension, index)}) ${sql.raw(`d${index + 1}`)} (${sql.raw(keyColumn(index))})`,
-  );
-  const keys = dimensions.map((_, index) => keyColumn(index));
-  const grid = sql`select ${sql.raw(keys.map((key, index) => `d${index + 1}.${key}`).join(', '))} from ${sql.join(members, sql` cross join `)}`;
-  const same = sql.raw(keys.map((key) => `coalesce(r.${key}, '') = coalesce(e.${key}, '')`).join(' and '));
-  const coalesced = sql.raw(keys.map((key) => `coalesce(r.${key}, e.${key}) as ${key}`).join(', '));
-  const measures = sql.raw(
-    [...call.declaration.measures]
-      .flatMap(([name, measure]) => measureColumns(name, measure).map((column) => `r."${column}"`))
-      .join(', '),
-  );
-  return sql`(with r as (${groups}) select ${coalesced}, ${measures} from r full join (${grid}) e on ${same}) g`;
-}
-
-function membersOf(call: GroupsCall, dimension: Dimension, index: number): SQL {
-  switch (dimension.kind) {
-    case 'code':
-      return sql`select unnest(${bound(dimension.codes, 'text[]')})`;
-    case 'number':
-    case 'text':
-      return sql`select distinct ${sql.raw(keyColumn(index))} from r`;
-    case 'node': {
-      const target = dimension.target();
-      const row = call.aliases.of(target.options.table);
-      const where = allOf([target.options.visible(row, call.scope.viewing), dimension.members(row, call.scope)]);
-      return sql`select (${keyOf(target, row)})::text from ${call.scope.from(target.options.table, row)} where ${where}`;
-    }
-  }
+  return sql`select ${sql.join([...keys, ...reckoned], sql`, `)} from ${rows}${grouping}`;
 }
 
 interface LabelJoin {
@@ -196,7 +162,7 @@ function nodeLabelJoin(call: GroupsCall, dimension: NodeDimension<PgTable>, key:
   const target: TableRef = dimension.target();
   const row = call.aliases.of(target.options.table);
   const name = sql.raw(`n${index + 1}`);
-  const visible = target.options.visible(row, call.scope.viewing);
+  const visible = call.scope.viewing.shows(target, row);
   const where = allOf([sql`(${keyOf(target, row)}) = (${key})::uuid`, visible]);
   return {
     join: sql` left join lateral (select ${dimension.label(row, call.scope)} as label, ${dimension.sort(row, call.scope)} as sort from ${call.scope.from(target.options.table, row)} where ${where}) ${name} on true`,
@@ -228,14 +194,6 @@ function nullOperand(path: readonly string[]): ReadRefused {
     { vi: `Phép so sánh ${path.join('.')} không nhận null.`, en: `The comparison ${path.join('.')} takes no null.` },
     { path },
   );
-}
-
-/** A measure as a number to compare and order by; a share as its exact percentage. */
-function measured(name: string, measure: Measure): SQL {
-  const [first, second] = measureColumns(name, measure);
-  return measure.kind === 'share'
-    ? sql.raw(`(o."${first}"::numeric * 100 / nullif(o."${second}", 0))`)
-    : sql.raw(`o."${first}"::numeric`);
 }
 
 function order(call: GroupsCall, dimensions: GroupsQuery['dimensions']): SQL {

@@ -56,7 +56,7 @@ export class AggregateInputs<Types extends SchemaTypes> {
         required: true,
         defaultValue: true,
         description:
-          'Giữ cả nhóm không có dòng nào (tối đa ba chiều). / Keep groups without rows (at most three dimensions).',
+          'Giữ cả nhóm không có dòng nào: tối đa ba chiều, và tích số giá trị của các chiều tối đa 20.000. / Keep groups without rows: at most three dimensions, whose numbers of values multiply to at most 20,000.',
       }),
       first: input({
         type: 'Int',

@@ -13,21 +13,36 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { knownArguments, type Arguments } from '../arguments.js';
-import type { FieldDeclaration, ManyField, OneField, OneOfField, Scope, TableRef, ValueField } from '../declaration.js';
+import type {
+  FieldDeclaration,
+  ManyField,
+  OneField,
+  OneOfField,
+  Scope,
+  TableRef,
+  ViewerFacts,
+  Viewing,
+} from '../declaration.js';
 import { checkKnowledge } from '../lens.js';
+import { leftToAsk, type JoinedRow, type ShownRow } from '../follows.js';
 import { readOf } from '../plugin.js';
-import { readNodeId } from '../ids.js';
-import { ReadRefused } from '../refused.js';
+import { isDerived } from '../source-table.js';
 import type { ReadSettings } from '../runtime.js';
-import { boundArguments, boundViewer, keyOf, keyType, makeScope, withKey } from '../scope.js';
+import { keyOf } from '../keys.js';
+import { boundArguments, makeScope, withKey } from '../scope.js';
 import { Aliases, allOf, bound, toStatement } from '../statement.js';
 import { orderByClause } from '../cursors.js';
 import { aggregateText } from './aggregate.js';
+import { CostMeter, type Times } from './cost.js';
 import { connectionText } from './connection.js';
 import { concat, nullable, scalarText } from './json-text.js';
+import { nodesText, nodeText } from './node.js';
 import { useMark, type ComputedUse, type Plan } from './plan.js';
 import { collectFields, subSelections, type SelectionContext } from './selection.js';
 import { slot, slotArguments, type Inputs, type Slot } from './slots.js';
+import { isCertainColumn, referenceTo } from './through-key.js';
+import { valueText } from './value.js';
+import { plannedViewer, type ViewerKind } from './viewer-kind.js';
 
 /** A field that has no declaration, so that only graphql-js can answer it. The operation is then answered without a plan. */
 export class NotCompilable extends Error {}
@@ -43,7 +58,7 @@ export interface PlanLens {
 /** What the fields of a selection are read from. */
 export type Source =
   | { readonly kind: 'root'; readonly lens: PlanLens }
-  | { readonly kind: 'row'; readonly row: PgTable; readonly lens: PlanLens }
+  | { readonly kind: 'row'; readonly shown: ShownRow; readonly lens: PlanLens }
   | { readonly kind: 'value'; readonly parts: Readonly<Record<string, SQL>>; readonly lens: PlanLens };
 
 /** Where a field stands in the answer; `null` stands for every element of a list. */
@@ -59,7 +74,21 @@ export interface Call {
   readonly scope: Scope<string>;
   readonly lens: PlanLens;
   readonly parent: PgTable;
+  /** The row the field is read from; undefined where it is read from none. */
+  readonly from: ShownRow | undefined;
   readonly path: AnswerPath;
+}
+
+/** How rows of another table belong to a field. */
+interface JoinedBy {
+  on(target: PgTable, parent: PgTable, scope: Scope<string>): SQL | undefined;
+}
+
+interface PlannedArguments {
+  readonly args: Arguments;
+  /** Where the arguments stand among those of the plan; -1 where the field takes none. */
+  readonly place: number;
+  readonly constants: Readonly<Record<string, unknown>>;
 }
 
 const noRow = {} as PgTable;
@@ -74,36 +103,41 @@ export class Compiler {
   readonly aliases = new Aliases();
   readonly checks: ((inputs: Inputs) => void)[] = [];
   readonly #operation: OperationDefinitionNode;
+  readonly #today = slot((inputs) => inputs.lens.asOf, 'date');
+  readonly #viewer: ViewerFacts;
   readonly #argReaders: ((variables: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>)[] = [];
   readonly #leaves: Slot[] = [];
   readonly #computed: ComputedUse[] = [];
+  /** Whether how many rows the parameters let through decides what a good plan is, so that each run needs a plan of its own. */
+  isPlannedAnew = false;
   #leftOut: string | undefined;
-  #multiplier: ((inputs: Inputs) => number)[] = [];
-  readonly #costs: ((inputs: Inputs) => number)[] = [];
+  readonly #cost = new CostMeter();
+  #names = 0;
 
-  constructor(context: SelectionContext, settings: ReadSettings, operation: OperationDefinitionNode) {
+  constructor(context: SelectionContext, settings: ReadSettings, operation: OperationDefinitionNode, kind: ViewerKind) {
     this.context = context;
     this.settings = settings;
     this.#operation = operation;
+    this.#viewer = plannedViewer(settings, kind);
   }
 
   compile(): Plan {
     const root = this.context.schema.getQueryType();
     if (root === undefined || root === null) throw new NotCompilable('the schema has no query type');
-    const lens: PlanLens = { asOf: slot((inputs) => inputs.lens.asOf, 'date'), read: (inputs) => inputs.lens.asOf };
+    const lens: PlanLens = { asOf: this.#today, read: (inputs) => inputs.lens.asOf };
     const text = this.objectText(root, [this.#operation.selectionSet], { kind: 'root', lens }, []);
     const statement = toStatement(sql`select ${text} as data`, this.#operation.name?.value ?? 'query');
-    const costs = this.#costs;
     // What no parameter of the statement reads may still be refused, as an id of another type below a field left out.
     const read = new Set<unknown>(statement.params);
     for (const leaf of this.#leaves) if (!read.has(leaf)) this.checks.push((inputs) => void leaf.read(inputs));
     return {
       text: statement.text,
       params: statement.params,
+      isPrepared: !this.isPlannedAnew,
       argReaders: this.#argReaders,
       checks: this.checks,
       computed: this.#computed,
-      cost: (inputs) => costs.reduce((sum, cost) => sum + cost(inputs), 0),
+      cost: (inputs) => this.#cost.total(inputs),
       context: this.context,
       leftOut: this.#leftOut,
     };
@@ -125,29 +159,48 @@ export class Compiler {
   rowText(table: TableRef, row: PgTable, nodes: readonly FieldNode[], lens: PlanLens, path: AnswerPath): SQL {
     const type = this.context.schema.getType(table.name);
     if (!isObjectType(type)) throw new NotCompilable(table.name);
-    return this.objectText(type, subSelections(nodes), { kind: 'row', row, lens }, path);
+    return this.objectText(type, subSelections(nodes), { kind: 'row', shown: { table, row }, lens }, path);
   }
 
   /** Compiles `work` as something that happens so many times. */
-  repeated<T>(times: (inputs: Inputs) => number, work: () => T): T {
-    const outer = this.#multiplier;
-    this.#multiplier = [...outer, (inputs) => timesOrNone(times, inputs)];
-    try {
-      return work();
-    } finally {
-      this.#multiplier = outer;
-    }
+  repeated<T>(times: Times, work: () => T): T {
+    return this.#cost.repeated(times, work);
   }
 
-  /** The condition that a row of a related table belongs to the call's field and may be seen. */
+  /** A name that nothing else in the statement has. */
+  nextName(letter: string): string {
+    this.#names += 1;
+    return `${letter}${this.#names}`;
+  }
+
+  /**
+   * The condition that a row of a related table belongs to the call's field and may be seen. `beside` are rows that another
+   * condition of the same list asks about.
+   */
   belongs(
     call: Call,
     target: TableRef,
     row: PgTable,
-    read: { on: OneField['on'] | ((target: PgTable, parent: PgTable, scope: Scope<string>) => SQL | undefined) },
-    viewing: Scope = call.scope.viewing,
+    read: JoinedBy,
+    viewing: Viewing = call.scope.viewing,
+    beside: readonly JoinedRow[] = [],
   ): SQL {
-    return allOf([read.on(row, call.parent, call.scope), target.options.visible(row, viewing)]);
+    const { on, left } = this.#asked(call, { table: target, row }, read, viewing, beside);
+    return allOf([on, ...left]);
+  }
+
+  #asked(
+    call: Call,
+    target: ShownRow,
+    read: JoinedBy,
+    viewing: Viewing,
+    beside: readonly JoinedRow[] = [],
+  ): { on: SQL | undefined; left: readonly SQL[] } {
+    const on = read.on(target.row, call.parent, call.scope);
+    // Of a row as it was known earlier the rule is asked about the row that has its key now: nothing follows then.
+    if (call.lens.knownAt !== undefined) return { on, left: [viewing.shows(target.table, target.row)] };
+    const joined = call.from === undefined ? beside : [{ ...call.from, on, isInReach: true }, ...beside];
+    return { on, left: leftToAsk(target, joined, viewing) };
   }
 
   #fieldText(type: GraphQLObjectType, nodes: readonly FieldNode[], source: Source, path: AnswerPath): string | SQL {
@@ -161,8 +214,7 @@ export class Compiler {
     const field = type.getFields()[name];
     const read = field === undefined ? undefined : readOf(field.extensions);
     if (field === undefined || read === undefined) throw new NotCompilable(`${type.name}.${name}`);
-    const multiplier = this.#multiplier;
-    this.#costs.push((inputs) => multiplier.reduce((product, times) => product * times(inputs), 1));
+    this.#cost.count();
     return this.#readText(read, this.callOf(type, field, nodes, source, path), source);
   }
 
@@ -170,9 +222,9 @@ export class Compiler {
     const { type } = call.field;
     switch (read.kind) {
       case 'scalar':
-        return scalarText(read.sql(call.parent, call.scope), type);
+        return this.#scalarText(read.sql(call.parent, call.scope), call);
       case 'part':
-        return scalarText(read.sql(source.kind === 'value' ? source.parts : {}, call.scope), type);
+        return this.#scalarText(read.sql(source.kind === 'value' ? source.parts : {}, call.scope), call);
       case 'one':
         return this.#oneText(read, call);
       case 'many':
@@ -180,7 +232,7 @@ export class Compiler {
       case 'oneOf':
         return this.#oneOfText(read, call);
       case 'value':
-        return this.#valueText(read, call);
+        return valueText(this, read, call);
       case 'connection':
         return connectionText(this, read, call);
       case 'computed':
@@ -201,7 +253,7 @@ export class Compiler {
           call.path,
         );
       case 'node':
-        return this.#nodeText(read.tables(), call);
+        return (call.field.name === 'nodes' ? nodesText : nodeText)(this, read.tables(), call);
       case 'aggregate':
         return aggregateText(this, read, call);
       case 'groupKeys':
@@ -219,18 +271,20 @@ export class Compiler {
     source: Source,
     path: AnswerPath,
   ): Call {
-    const { args, place } = this.#arguments(field, nodes[0]!);
+    const { args, place, constants } = this.#arguments(field, nodes[0]!);
     const lens = this.#lens(source.lens, args, place);
     const scope = makeScope({
       aliases: this.aliases,
       asOf: lens.asOf,
-      today: slot((inputs) => inputs.lens.asOf, 'date'),
+      today: this.#today,
       knownAt: lens.knownAt,
-      viewer: boundViewer(this.settings, (name, sqlType) => slot((inputs) => inputs.viewer[name] ?? null, sqlType)),
+      viewer: this.#viewer,
       args: boundArguments(this.settings, field, args),
+      constants,
     });
-    const parent = source.kind === 'row' ? source.row : noRow;
-    return { field, nodes, label: `${type.name}.${field.name}`, place, args, scope, lens, parent, path };
+    const from = source.kind === 'row' ? source.shown : undefined;
+    const parent = from?.row ?? noRow;
+    return { field, nodes, label: `${type.name}.${field.name}`, place, args, scope, lens, parent, from, path };
   }
 
   /** The lens of a field: that of its surroundings, unless its own arguments set another. */
@@ -245,14 +299,14 @@ export class Compiler {
   }
 
   /** Arguments without variables are coerced once; the others for each run. */
-  #arguments(field: GraphQLField<unknown, unknown>, node: FieldNode): { args: Arguments; place: number } {
-    if (field.args.length === 0) return { args: knownArguments({}), place: -1 };
+  #arguments(field: GraphQLField<unknown, unknown>, node: FieldNode): PlannedArguments {
+    if (field.args.length === 0) return { args: knownArguments({}), place: -1, constants: {} };
     const values = getArgumentValues(field, node, this.context.variables);
     const place = this.#argReaders.length;
-    this.#argReaders.push(
-      usesVariables(node) ? (variables) => getArgumentValues(field, node, variables) : () => values,
-    );
-    return { args: slotArguments(place, values, (leaf) => void this.#leaves.push(leaf)), place };
+    const isVaried = usesVariables(node);
+    this.#argReaders.push(isVaried ? (variables) => getArgumentValues(field, node, variables) : () => values);
+    const args = slotArguments(place, values, (leaf) => void this.#leaves.push(leaf));
+    return { args, place, constants: isVaried ? {} : values };
   }
 
   #oneText(read: OneField, call: Call): SQL {
@@ -261,10 +315,23 @@ export class Compiler {
     const text = this.rowText(target, row, call.nodes, call.lens, call.path);
     // Where no order is declared there is at most one row, and sorting it would only cost.
     const order = read.order === undefined ? sql`` : this.#ordered(read, target, row, call);
-    return nullable(
-      sql`(select ${text} from ${call.scope.from(target.options.table, row)} where ${this.belongs(call, target, row, read)}${order} limit 1)`,
-      call.field.type,
-    );
+    const { on, left } = this.#asked(call, { table: target, row }, read, call.scope.viewing);
+    const from = sql`${call.scope.from(target.options.table, row)} where ${allOf([on, ...left])}`;
+    const reference = this.#keepsPromises(call) ? referenceTo(target, row, on) : undefined;
+    if (reference === undefined) return nullable(sql`(select ${text} from ${from}${order} limit 1)`, call.field.type);
+    const only = sql`(select ${text} from ${from})`;
+    // A row that is referred to, and seen by everybody, is there.
+    return reference.notNull && left.every(isTrue) ? only : nullable(only, call.field.type);
+  }
+
+  /** Whether constraints of the database stand behind the row that a field is read from: not as it was known once, nor if a query made it. */
+  #keepsPromises({ from, lens }: Call): boolean {
+    return from !== undefined && lens.knownAt === undefined && !isDerived(from.table.options.table);
+  }
+
+  #scalarText(value: SQL, call: Call): SQL {
+    const isCertain = this.#keepsPromises(call) && isCertainColumn(value);
+    return scalarText(value, call.field.type, { plainScalars: this.settings.plainScalars, isCertain });
   }
 
   #manyText(read: ManyField, call: Call): SQL {
@@ -288,84 +355,13 @@ export class Compiler {
       const row = this.aliases.of(target.options.table);
       const where = allOf([
         sql`${keyOf(target, row)} = ${read.key(call.parent)}`,
-        target.options.visible(row, call.scope.viewing),
+        call.scope.viewing.shows(target, row),
       ]);
       const text = this.rowText(target, row, call.nodes, call.lens, call.path);
       return sql`when ${bound(target.name, 'text')} then (select ${text} from ${call.scope.from(target.options.table, row)} where ${where})`;
     });
     return nullable(sql`(case ${read.discriminator(call.parent)} ${sql.join(branches, sql` `)} end)`, call.field.type);
   }
-
-  #valueText(read: ValueField, call: Call): SQL {
-    const alias = `v${this.#computed.length}_${call.path.length}`;
-    const names = Object.keys(read.value.parts);
-    const parts = Object.fromEntries(names.map((name) => [name, sql.raw(`"${alias}"."${name}"`)]));
-    const values = read.parts(call.parent, call.scope);
-    const type = getNamedType(call.field.type) as GraphQLObjectType;
-    const text = this.objectText(type, subSelections(call.nodes), { kind: 'value', parts, lens: call.lens }, call.path);
-    const columns = sql.join(
-      names.map((name) => sql`(${values[name]!})::${sql.raw(read.value.parts[name]!)} as ${sql.identifier(name)}`),
-      sql`, `,
-    );
-    const isWhole = sql.join(
-      names.map((name) => sql`${parts[name]!} is not null`),
-      sql` and `,
-    );
-    // `offset 0` keeps PostgreSQL from writing each part, often a subquery of its own, once per use.
-    return nullable(
-      sql`(select ${text} from (select ${columns} offset 0) ${sql.identifier(alias)} where ${isWhole})`,
-      call.field.type,
-    );
-  }
-
-  #nodeText(tables: readonly TableRef[], call: Call): SQL {
-    const names = tables.map((table) => table.name);
-    const isList = call.field.name === 'nodes';
-    const idsOf = (args: Readonly<Record<string, unknown>>) =>
-      isList ? (args['ids'] as readonly string[]) : [args['id'] as string];
-    const keysOf = (inputs: Inputs) => idsOf(inputs.args[call.place]!).map((id) => readNodeId(id, names));
-    const given = isList ? (call.args.at(['ids']) as readonly string[]) : [call.args.at(['id']) as string];
-    // Only the types of the ids belong to the plan: an id in bad form is refused when the plan runs, and no reason to keep none.
-    const types = names.filter((name) => given.some((id) => typeof id === 'string' && id.startsWith(`${name}:`)));
-    if (isList)
-      this.checks.push((inputs) => checkCount(idsOf(inputs.args[call.place]!).length, this.settings.maxNodes));
-    this.checks.push((inputs) => void keysOf(inputs));
-    const itemPath = isList ? [...call.path, null] : call.path;
-    const branches = types.map((name) => {
-      const table = tables.find((each) => each.name === name)!;
-      const row = this.aliases.of(table.options.table);
-      const where = allOf([
-        sql`${keyOf(table, row)} = asked.key::${sql.raw(keyType(table))}`,
-        table.options.visible(row, call.scope.viewing),
-      ]);
-      const text = this.repeated(
-        (inputs) => idsOf(inputs.args[call.place]!).length,
-        () => this.rowText(table, row, call.nodes, call.lens, itemPath),
-      );
-      return sql`when ${bound(name, 'text')} then (select ${text} from ${call.scope.from(table.options.table, row)} where ${where})`;
-    });
-    const item =
-      branches.length === 0 ? sql`'null'` : sql`coalesce(case asked.type ${sql.join(branches, sql` `)} end, 'null')`;
-    const asked = sql`unnest(${slot((inputs) => keysOf(inputs).map((each) => each.type), 'text[]')}, ${slot((inputs) => keysOf(inputs).map((each) => each.key), 'uuid[]')}) with ordinality asked (type, key, place)`;
-    return isList
-      ? sql`(select '[' || coalesce(string_agg(${item}, ',' order by asked.place), '') || ']' from ${asked})`
-      : sql`(select ${item} from ${asked})`;
-  }
-}
-
-/** What stands below a page that is refused costs nothing; the rest of the operation still has its cost. */
-function timesOrNone(times: (inputs: Inputs) => number, inputs: Inputs): number {
-  try {
-    return times(inputs);
-  } catch (error) {
-    if (error instanceof ReadRefused) return 0;
-    throw error;
-  }
-}
-
-/** Thrown inside a run when too many ids are given; the naive executor then says so at its place. */
-function checkCount(count: number, limit: number): void {
-  if (count > limit) throw new NotCompilable(`more than ${limit} ids`);
 }
 
 function usesVariables(node: FieldNode): boolean {
@@ -374,6 +370,11 @@ function usesVariables(node: FieldNode): boolean {
     visit(argument, { [Kind.VARIABLE]: () => void (found = true) });
   }
   return found;
+}
+
+/** Whether a condition holds whatever the row is. */
+function isTrue(condition: SQL): boolean {
+  return /^\/\*  \*\/ \(*true(::boolean)?\)*$/.test(toStatement(condition, '').text);
 }
 
 /** The facts of a computed field as JSON text, marked with the use they are for. */

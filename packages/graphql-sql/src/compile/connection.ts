@@ -3,13 +3,15 @@ import type { PgTable } from 'drizzle-orm/pg-core';
 import { getNamedType, type FieldNode, type GraphQLObjectType } from 'graphql';
 import { knownArguments } from '../arguments.js';
 import { beyondCursor, cursorExpression, orderByClause, type PageOrder } from '../cursors.js';
-import type { ConnectionField, Scope, TableRef } from '../declaration.js';
-import { filterCondition } from '../filters.js';
+import type { ConnectionField, Scope, TableRef, Viewing } from '../declaration.js';
+import { filterCondition, type FilterContext } from '../filters.js';
+import type { JoinedRow } from '../follows.js';
 import { pageOrder, readPage, type PageRequest } from '../pages.js';
 import { allOf } from '../statement.js';
 import { NotCompilable, type AnswerPath, type Call, type Compiler } from './compiler.js';
 import { concat } from './json-text.js';
 import { collectFields, subSelections } from './selection.js';
+import { throughKey } from './through-key.js';
 import { slot, type Inputs } from './slots.js';
 
 /** A connection while it is compiled: what is read of each row, and how the page is cut. */
@@ -22,7 +24,9 @@ class ConnectionText {
   readonly #order: PageOrder;
   readonly #fromEnd: boolean;
   readonly #page: (inputs: Inputs) => PageRequest;
-  /** What the page's statement selects of each row; each becomes an array over the page. */
+  /** Whether more must be known of the page than the texts of its rows, such as whether another page follows. */
+  readonly #isMeasured: boolean;
+  /** What the page's statement selects of each row; each becomes an array over the page, or one text. */
   readonly #columns: SQL[] = [];
 
   constructor(compiler: Compiler, read: ConnectionField, call: Call) {
@@ -40,15 +44,26 @@ class ConnectionText {
       call.args,
     );
     this.#fromEnd = typeof call.args.at(['last']) === 'number';
-    this.#page = (inputs) => readPage(knownArguments(inputs.args[call.place]!), this.#order, compiler.settings);
+    this.#page = oncePerRun((inputs) =>
+      readPage(knownArguments(inputs.args[call.place]!), this.#order, compiler.settings),
+    );
+    this.#isMeasured = this.#fromEnd || this.#fields().some(([, [node]]) => node?.name.value === 'pageInfo');
     compiler.checks.push((inputs) => void this.#page(inputs));
   }
 
+  #type(): GraphQLObjectType {
+    return getNamedType(this.#call.field.type) as GraphQLObjectType;
+  }
+
+  #fields(): (readonly [string, readonly FieldNode[]])[] {
+    return [...collectFields(this.#compiler.context, this.#type(), subSelections(this.#call.nodes))];
+  }
+
   text(): SQL {
-    const type = getNamedType(this.#call.field.type) as GraphQLObjectType;
+    const type = this.#type();
     const pieces: (string | SQL)[] = ['{'];
     let separator = '';
-    for (const [key, nodes] of collectFields(this.#compiler.context, type, subSelections(this.#call.nodes))) {
+    for (const [key, nodes] of this.#fields()) {
       pieces.push(`${separator}"${key}":`, this.#field(type, nodes, [...this.#call.path, key]));
       separator = ',';
     }
@@ -58,7 +73,7 @@ class ConnectionText {
       this.#selected(this.#row, this.#call.scope.viewing);
       return sql`(${concat(pieces)})`;
     }
-    return sql`(select ${concat(pieces)} from (select ${this.#arrays()}, count(*)::integer as found from (${this.#rows()}) q) p)`;
+    return sql`(select ${concat(pieces)} from (select ${this.#overPage()} from (${this.#rows()}) q) p)`;
   }
 
   #field(type: GraphQLObjectType, nodes: readonly FieldNode[], path: AnswerPath): string | SQL {
@@ -137,24 +152,27 @@ class ConnectionText {
 
   /** The cursor of the first row read, or of the last one kept; null on an empty page. */
   #boundary(first: boolean): SQL {
-    const cursors = this.#column(cursorExpression(this.#order));
     const kept = sql`least(p.found, ${this.#count()})`;
     const at = first ? sql`1` : kept;
-    return sql`case when ${kept} > 0 then '"' || ${cursors}[${at}] || '"' else 'null' end`;
+    // One cursor is written, from the keys of one row: writing that of every row costs as much as reading the rows.
+    const terms = this.#order.terms.map((term) => ({ ...term, sql: sql`(${this.#column(term.sql)})[${at}]` }));
+    return sql`case when ${kept} > 0 then '"' || ${cursorExpression({ ...this.#order, terms })} || '"' else 'null' end`;
   }
 
   #needRows(): void {
     if (this.#columns.length === 0) this.#column(sql`''`);
   }
 
-  /** Selects a text of each row; gives the array of these texts over the page, in the order read. */
-  #column(text: SQL): SQL {
-    this.#columns.push(text);
+  /** Selects something of each row; gives the array of it over the page, in the order read. */
+  #column(value: SQL): SQL {
+    this.#columns.push(value);
     return sql.raw(`p.x${this.#columns.length}`);
   }
 
   #list(text: SQL): SQL {
-    const kept = sql`(${this.#column(text)})[1:${this.#count()}]`;
+    const column = this.#column(text);
+    if (!this.#isMeasured) return sql`'[' || coalesce(${column}, '') || ']'`;
+    const kept = sql`(${column})[1:${this.#count()}]`;
     const joined = this.#fromEnd
       ? sql`(select string_agg(u.x, ',' order by u.place desc) from unnest(${kept}) with ordinality u (x, place))`
       : sql`array_to_string(${kept}, ',')`;
@@ -165,13 +183,18 @@ class ConnectionText {
     return slot((inputs) => this.#page(inputs).count, 'integer');
   }
 
-  #arrays(): SQL {
-    return sql.raw(this.#columns.map((_, index) => `array_agg(q.x${index + 1}) as x${index + 1}`).join(', '));
+  /** Where nothing is asked but the rows, no more of them are read than the page has, and their texts are joined at once. */
+  #overPage(): SQL {
+    const texts = this.#columns.map((_, index) => {
+      const name = `x${index + 1}`;
+      return this.#isMeasured ? `array_agg(q.${name}) as ${name}` : `string_agg(q.${name}, ',') as ${name}`;
+    });
+    return sql.raw([...texts, ...(this.#isMeasured ? ['count(*)::integer as found'] : [])].join(', '));
   }
 
   #rows(): SQL {
     const columns = sql.join(
-      this.#columns.map((column, index) => sql`(${column})::text as ${sql.raw(`x${index + 1}`)}`),
+      this.#columns.map((column, index) => sql`${column} as ${sql.raw(`x${index + 1}`)}`),
       sql`, `,
     );
     const cursorValues = (side: 'after' | 'before') =>
@@ -179,7 +202,7 @@ class ConnectionText {
     const given = (side: 'after' | 'before') =>
       typeof this.#call.args.at([side]) === 'string' ? beyondCursor(this.#order, cursorValues(side), side) : undefined;
     const where = allOf([this.#selected(this.#row, this.#call.scope.viewing), given('after'), given('before')]);
-    const limit = slot((inputs) => this.#page(inputs).count + 1, 'integer');
+    const limit = this.#isMeasured ? slot((inputs) => this.#page(inputs).count + 1, 'integer') : this.#count();
     return sql`select ${columns} from ${this.#call.scope.from(this.#target.options.table, this.#row)} where ${where} order by ${orderByClause(this.#order, this.#fromEnd)} limit ${limit}`;
   }
 
@@ -188,20 +211,58 @@ class ConnectionText {
     return sql`(select count(*)::text from ${this.#call.scope.from(this.#target.options.table, row)} where ${this.#selected(row, this.#call.scope.viewingAll)})`;
   }
 
-  #selected(row: PgTable, viewing: Scope): SQL {
+  #selected(row: PgTable, viewing: Viewing): SQL {
     const { args, scope } = this.#call;
     const where = args.at(['where']);
+    const isFiltered = where !== null && where !== undefined;
+    const beside = isFiltered ? this.#askedByFilter(row, where) : [];
+    // A text that is searched for is in few rows: what else is asked of them is asked row by row.
+    const asked = isFiltered && isTextSearch(where) ? scope.probing : scope;
     return allOf([
-      this.#compiler.belongs(this.#call, this.#target, row, this.#read, viewing),
-      where === null || where === undefined
-        ? undefined
-        : filterCondition(this.#target, row, ['where'], {
-            args,
-            scope,
-            exists: (target, condition) => scope.exists(target, condition),
-          }),
+      this.#compiler.belongs(this.#call, this.#target, row, this.#read, viewing, beside),
+      isFiltered
+        ? filterCondition(this.#target, row, ['where'], { args, scope: asked, exists: this.#exists(viewing, asked) })
+        : undefined,
     ]);
   }
+
+  /** The rows that the filter asks about, each to be seen by the viewer: those of its relations, all of which must hold. */
+  #askedByFilter(row: PgTable, where: object): readonly JoinedRow[] {
+    return Object.entries(where).flatMap(([name, operand]) => {
+      const filter = this.#target.filters.get(name);
+      if (filter?.kind !== 'relation' || typeof operand !== 'object' || operand === null) return [];
+      const table = filter.target();
+      const other = this.#compiler.aliases.of(table.options.table);
+      return [{ table, row: other, on: filter.on(other, row, this.#call.scope), isInReach: false }];
+    });
+  }
+
+  #exists(viewing: Viewing, scope: Scope): FilterContext['exists'] {
+    const { lens } = this.#call;
+    return (target, on, nested) => {
+      const row = this.#compiler.aliases.of(target.options.table);
+      const related = { target, row, on: on(row), condition: allOf([nested(row), viewing.shows(target, row)]) };
+      // As things were known earlier, a row may refer to one that was not known yet.
+      const short = lens.knownAt === undefined ? throughKey(related) : undefined;
+      if (short !== undefined) return short;
+      return scope.has(sql`${scope.from(target.options.table, row)} where ${related.on} and ${related.condition}`);
+    };
+  }
+}
+
+/** Whether a filter looks for a text inside a column. */
+function isTextSearch(where: object): boolean {
+  return Object.values(where).some((each) => typeof each === 'object' && each !== null && 'contains' in each);
+}
+
+/** Reads something from the inputs of a run once, however often it is asked. */
+function oncePerRun<T>(read: (inputs: Inputs) => T): (inputs: Inputs) => T {
+  const known = new WeakMap<Inputs, { readonly value: T }>();
+  return (inputs) => {
+    const found = known.get(inputs) ?? { value: read(inputs) };
+    known.set(inputs, found);
+    return found.value;
+  };
 }
 
 /** A connection as JSON text. */

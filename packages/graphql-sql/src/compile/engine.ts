@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   execute,
   getOperationAST,
@@ -16,6 +17,7 @@ import type { ReadContext, ReadSettings } from '../runtime.js';
 import { Compiler, NotCompilable } from './compiler.js';
 import { inputsOf, runPlan, type Plan } from './plan.js';
 import { shapeOfVariables } from './shape.js';
+import { kindOf, type ViewerKind } from './viewer-kind.js';
 
 /** An operation as the engine takes it: parsed and valid. */
 export interface Operation {
@@ -107,7 +109,8 @@ export class ReadEngine {
     variables: Readonly<Record<string, unknown>>,
   ): Plan | string {
     const shape = shapeOfVariables(this.#schema, operation, variables);
-    const key = `${asked.source ?? this.#documentKey(asked.document)}\n${asked.operationName ?? ''}\n${shape}`;
+    const kind = kindOf(this.#settings, asked.contextValue.reads.viewer);
+    const key = `${this.#documentKey(asked)}\n${asked.operationName ?? ''}\n${shape}\n${JSON.stringify(kind)}`;
     const known = this.#plans.get(key);
     if (known !== undefined) {
       this.counts.planHits += 1;
@@ -116,7 +119,7 @@ export class ReadEngine {
       this.#plans.set(key, known);
       return known;
     }
-    const plan = this.#compile(asked.document, operation, variables);
+    const plan = this.#compile(asked.document, operation, variables, kind);
     this.counts.plansMade += 1;
     this.#plans.set(key, plan);
     if (this.#plans.size > this.#maxPlans) {
@@ -130,13 +133,14 @@ export class ReadEngine {
     document: DocumentNode,
     operation: OperationDefinitionNode,
     variables: Readonly<Record<string, unknown>>,
+    kind: ViewerKind,
   ): Plan | string {
     const fragments: Record<string, FragmentDefinitionNode> = {};
     for (const definition of document.definitions) {
       if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
     }
     try {
-      return new Compiler({ schema: this.#schema, fragments, variables }, this.#settings, operation).compile();
+      return new Compiler({ schema: this.#schema, fragments, variables }, this.#settings, operation, kind).compile();
     } catch (error) {
       if (error instanceof NotCompilable) return `not compiled: ${error.message}`;
       if (error instanceof GraphQLError) return 'arguments';
@@ -157,11 +161,12 @@ export class ReadEngine {
     return { kind: 'result', result, reason };
   }
 
-  #documentKey(document: DocumentNode): string {
+  /** A short name for the text of a document: a text of thousands of characters as a key would be gone through in each request. */
+  #documentKey({ document, source }: Operation): string {
     const known = this.#documents.get(document);
     if (known !== undefined) return known;
     this.#documentCount += 1;
-    const key = `#${this.#documentCount}`;
+    const key = source === undefined ? `#${this.#documentCount}` : createHash('sha256').update(source).digest('base64');
     this.#documents.set(document, key);
     return key;
   }

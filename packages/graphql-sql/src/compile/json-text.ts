@@ -29,15 +29,34 @@ export function nullable(text: SQL, type: GraphQLOutputType): SQL {
   return isNonNullType(type) ? sql`coalesce(${text}, null_in_answer())` : sql`coalesce(${text}, 'null')`;
 }
 
-/** A scalar, enum or list of them as JSON text. */
-export function scalarText(value: SQL, type: GraphQLOutputType): SQL {
-  return nullable(rawScalarText(value, type), type);
+/** What is known of a scalar before it is read. */
+export interface ScalarTraits {
+  /** Scalars whose text is never in need of escaping, by name. */
+  readonly plainScalars: readonly string[];
+  /** Whether the value cannot be NULL: the check that it is none costs more than to read it. */
+  readonly isCertain: boolean;
 }
 
-function rawScalarText(value: SQL, type: GraphQLOutputType): SQL {
-  if (isListType(getNullableType(type))) return sql`to_json(${value})::text`;
+/** A scalar, enum or list of them as JSON text. */
+export function scalarText(value: SQL, type: GraphQLOutputType, traits: ScalarTraits): SQL {
+  const text = rawScalarText(value, type, traits);
+  return traits.isCertain && isNonNullType(type) ? text : nullable(text, type);
+}
+
+/** A list whose items may not be null is none when one of them is: an error of the field, and so of the statement. */
+function listText(value: SQL, item: GraphQLOutputType): SQL {
+  const text = sql`to_json(${value})::text`;
+  return isNonNullType(item)
+    ? sql`case when array_position(${value}, null) is null then ${text} else null_in_answer() end`
+    : text;
+}
+
+function rawScalarText(value: SQL, type: GraphQLOutputType, { plainScalars }: ScalarTraits): SQL {
+  const list = getNullableType(type);
+  if (isListType(list)) return listText(value, list.ofType);
   const named = getNamedType(type);
-  if (isEnumType(named) || named.name === 'ID') return sql`('"' || ${value} || '"')`;
+  if (isEnumType(named) || named.name === 'ID' || plainScalars.includes(named.name))
+    return sql`('"' || ${value} || '"')`;
   // A number beyond the bounds of an Int is an error of the field, and so of the statement.
   if (named.name === 'Int') return sql`(${value})::integer::text`;
   if (named.name === 'Integer' || named.name === 'Boolean') return sql`(${value})::text`;

@@ -40,6 +40,8 @@ export interface ComputedUse {
 export interface Plan {
   readonly text: string;
   readonly params: readonly unknown[];
+  /** Whether PostgreSQL keeps its plan of the statement, or plans each run. */
+  readonly isPrepared: boolean;
   readonly argReaders: readonly ((variables: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>)[];
   readonly checks: readonly ((inputs: Inputs) => void)[];
   readonly computed: readonly ComputedUse[];
@@ -68,7 +70,7 @@ export async function runPlan(
 ): Promise<string> {
   for (const check of plan.checks) check(inputs);
   const params = plan.params.map((param) => (param instanceof Slot ? param.read(inputs) : param));
-  const rows = await runtime.query({ text: plan.text, params, isPrepared: true });
+  const rows = await runtime.query({ text: plan.text, params, isPrepared: plan.isPrepared });
   const text = String(rows[0]!['data']);
   if (plan.computed.length === 0) return text;
   const data: unknown = JSON.parse(text);

@@ -126,6 +126,7 @@ export async function fillSmall(league: League): Promise<void> {
     insert into person values ${someone(1, ants, 'Ada', 30, '1990-05-05')}, ${someone(2, ants, 'Bo', null, null)},
       ${someone(3, bees, 'Cy_%', 17, '2003-02-28')}, ${someone(4, bees, String.raw`Di\x`, 18, '2002-01-01')},
       ${someone(5, spies, 'Eve', 40, '1980-12-31')};
+    update person set brought_by = '${keyOf('person', 1)}' where name in ('Bo', 'Eve');
     insert into stay values ${values(keyOf('stay', 1), keyOf('person', 1), bees, '2020-01-01', '2020-02-01')},
       ${values(keyOf('stay', 2), keyOf('person', 1), spies, '2020-02-01', null)};
     insert into prize values ('cup', 'Team', '${ants}'), ('fame', 'Person', '${keyOf('person', 5)}'), ('open', null, null),

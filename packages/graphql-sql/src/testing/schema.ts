@@ -20,6 +20,8 @@ export const settings: ReadSettings = {
   maxNodes: 5,
   maxCost: 50_000,
   viewerFacts: { clearance: 'integer' },
+  kindFacts: [],
+  plainScalars: ['Decimal'],
   scalarTypes: { Boolean: 'boolean', Date: 'date', Float: 'double precision', Int: 'integer' },
   columnScalars: {
     bigint: 'Float',
@@ -82,7 +84,7 @@ export const Person = builder.table('Person', {
   table: person,
   key: 'id',
   isNode: true,
-  visible: (row, scope) => scope.exists(Team, (t) => sql`${t.id} = ${row.teamId}`),
+  visible: (row, scope) => scope.sees(Team, row.teamId),
   order: (row) => [byColumn(row.name)],
   description: 'A person; seen by whoever may see the team.',
 });
@@ -107,6 +109,12 @@ const Share = builder.valueType('Share', {
       sql: (parts, { args }) => sql`${parts.numerator} * ${args.factor}`,
       inCode: (parts, args) => Number(parts.numerator) * Number(args['factor']),
     }),
+    tenfold: t.expression({
+      type: 'String',
+      description: 'Ten times the numerator, spelled out.',
+      sql: (parts) => sql`(${parts.numerator}::numeric * 10)::text`,
+      inCode: (parts) => String(BigInt(String(parts.numerator)) * 10n),
+    }),
   }),
 });
 
@@ -130,6 +138,18 @@ function stayed(personId: unknown, teamId: unknown, scope: Pick<Scope, 'asOf' | 
 builder.tableFields(Region, (t) => ({
   name: t.column('name', { description: 'Name.' }),
   place: t.column('place', { description: 'Place; null outside the ranking.' }),
+  marks: t.expression({
+    type: ['String'],
+    nullable: true,
+    description: 'Name and place; none of them may be null.',
+    sql: (row) => sql`array[${row.name}, ${row.place}::text]`,
+  }),
+  marksKnown: t.expression({
+    type: ['String'],
+    nullable: { list: true, items: true },
+    description: 'Name and place, null where it is not known.',
+    sql: (row) => sql`array[${row.name}, ${row.place}::text]`,
+  }),
   teams: t.connection(() => Team, { description: 'Teams.', on: (each, row) => sql`${each.regionId} = ${row.id}` }),
   firstTeam: t.one(() => Team, {
     nullable: true,
@@ -217,6 +237,11 @@ builder.tableFields(Person, (t) => ({
   bornOn: t.column('bornOn', { description: 'Day of birth; null if not known.' }),
   isCaptain: t.column('isCaptain', { description: 'Whether captain.' }),
   steps: t.column('steps', { description: 'Steps.' }),
+  team: t.one(() => Team, {
+    nullable: false,
+    description: 'The team.',
+    on: (each, row) => sql`${each.id} = ${row.teamId}`,
+  }),
   host: t.one(() => Team, {
     nullable: true,
     asOf: true,
@@ -276,6 +301,11 @@ builder.tableFilters(Person, (f) => ({
   age: f.integer('age', 'By age.'),
   bornOn: f.date('bornOn', 'By day of birth.'),
   isCaptain: f.boolean('isCaptain', 'By captaincy.'),
+  broughtBy: f.relation(
+    () => Person,
+    (each, row) => sql`${each.id} = ${row.broughtBy}`,
+    'By who brought the person in.',
+  ),
   team: f.relation(
     () => Team,
     (each, row) => sql`${each.id} = ${row.teamId}`,

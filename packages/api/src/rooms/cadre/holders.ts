@@ -19,9 +19,14 @@ export function holderCount(row: typeof post, scope: Pick<Scope, 'asOf' | 'pick'
   }));
 }
 
+/** Whether the viewer reads the files of the unit that a post belongs to; whatever the lens, of the one known now. */
+export function readsFilesOfPost(row: typeof post, scope: Pick<Scope, 'viewingAll'>): SQL {
+  return scope.viewingAll.shows(Post, row, (now, viewing) => readsFilesOf(now.unitId, viewing));
+}
+
 /** Seats of a post without a holder on the day of the lens. */
 function vacancies(row: typeof post, scope: Scope): SQL {
-  return sql`case when ${holdsOn(row, scope)} and ${readsFilesOf(row.unitId, scope)} then ${row.establishment} - ${holderCount(row, scope)} end`;
+  return sql`case when ${holdsOn(row, scope)} and ${readsFilesOfPost(row, scope)} then ${row.establishment} - ${holderCount(row, scope)} end`;
 }
 
 builder.tableFields(Post, (t) => ({

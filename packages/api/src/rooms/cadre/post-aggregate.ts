@@ -6,7 +6,7 @@ import { holdsOn } from '../../platform/validity.js';
 import { Ratio } from '../../platform/values.js';
 import { Post, PostTitle, Unit } from '../organization/graphql.js';
 import { districtMembers, districtOf, ofUnit, titleMembers, unitMembers } from '../organization/index.js';
-import { holderCount } from './holders.js';
+import { holderCount, readsFilesOfPost } from './holders.js';
 import { readsFilesOf } from './visibility.js';
 
 const postAggregate = builder.aggregate(Post, {
@@ -71,6 +71,6 @@ builder.readFields((t) => ({
   postAggregate: t.aggregate(postAggregate, {
     description:
       'Thống kê chức vụ có vào ngày của dữ liệu, ở những đơn vị mà người hỏi được xem hồ sơ. / Statistics of the posts that exist on the day of the facts, in the units whose files the viewer may read.',
-    on: (row, scope) => sql`${holdsOn(row, scope)} and ${readsFilesOf(row.unitId, scope.viewingAll)}`,
+    on: (row, scope) => sql`${holdsOn(row, scope)} and ${readsFilesOfPost(row, scope)}`,
   }),
 }));

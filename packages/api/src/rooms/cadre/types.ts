@@ -1,5 +1,4 @@
 import { byColumn } from '@cadre/graphql-sql';
-import { sql } from 'drizzle-orm';
 import { builder } from '../../platform/builder.js';
 import { cadre, membership, qualification, tenure } from './tables.js';
 import { readsFilesOf } from './visibility.js';
@@ -17,7 +16,7 @@ export const Cadre = builder.table('Cadre', {
 export const Membership = builder.table('Membership', {
   table: membership,
   key: 'id',
-  visible: (row, scope) => scope.exists(Cadre, (each) => sql`${each.id} = ${row.cadreId}`),
+  visible: (row, scope) => scope.sees(Cadre, row.cadreId),
   order: (row) => [byColumn(row.validFrom)],
   description: 'Tư cách đảng viên trong một thời gian. / Status in the Party, for the period in which it holds.',
 });
@@ -26,7 +25,7 @@ export const Tenure = builder.table('Tenure', {
   table: tenure,
   key: 'id',
   isNode: true,
-  visible: (row, scope) => scope.exists(Cadre, (each) => sql`${each.id} = ${row.cadreId}`),
+  visible: (row, scope) => scope.sees(Cadre, row.cadreId),
   order: (row) => [byColumn(row.validFrom)],
   description:
     'Thời gian giữ một chức vụ hoặc tham gia một cấp ủy, theo quyết định. / Time in a post or a seat of a body, by decision.',
@@ -35,7 +34,7 @@ export const Tenure = builder.table('Tenure', {
 export const Qualification = builder.table('Qualification', {
   table: qualification,
   key: 'id',
-  visible: (row, scope) => scope.exists(Cadre, (each) => sql`${each.id} = ${row.cadreId}`),
+  visible: (row, scope) => scope.sees(Cadre, row.cadreId),
   order: (row) => [byColumn(row.validFrom)],
   description: 'Một trình độ đã đạt. / A qualification gained.',
 });

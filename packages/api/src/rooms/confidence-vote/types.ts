@@ -20,7 +20,7 @@ export const VoteRound = builder.table('VoteRound', {
 export const VoteInvalidReason = builder.table('VoteInvalidReason', {
   table: voteInvalidReason,
   key: 'id',
-  visible: (row, scope) => scope.exists(VoteRound, (round) => sql`${round.id} = ${row.roundId}`),
+  visible: (row, scope) => scope.sees(VoteRound, row.roundId),
   order: (row) => [byColumn(row.reason)],
   description: 'Số phiếu không hợp lệ theo một lý do. / Ballots that were invalid for one reason.',
 });
@@ -29,8 +29,10 @@ export const VoteResult = builder.table('VoteResult', {
   table: voteResult,
   key: 'id',
   isNode: true,
-  visible: (row, scope) =>
-    sql`${scope.exists(VoteRound, (round) => sql`${round.id} = ${row.roundId} and ${round.state} in ('CERTIFIED', 'DISCLOSED')`)} and ${scope.exists(Cadre, (cadre) => sql`${cadre.id} = ${row.cadreId}`)}`,
+  visible: (row, scope) => [
+    scope.sees(VoteRound, row.roundId, (round) => sql`${round.state} in ('CERTIFIED', 'DISCLOSED')`),
+    scope.sees(Cadre, row.cadreId),
+  ],
   order: (row) => [byColumn(row.roundId)],
   description:
     'Kết quả của một người trong một đợt; chỉ thấy khi kết quả đã được xác nhận và được xem hồ sơ của người đó. / The result of one person in one round. It is seen once the round is certified, by those who may read the file of the person.',
@@ -39,7 +41,7 @@ export const VoteResult = builder.table('VoteResult', {
 export const VoteShare = builder.table('VoteShare', {
   table: voteShare,
   key: 'id',
-  visible: (row, scope) => scope.exists(VoteResult, (result) => sql`${result.id} = ${row.resultId}`),
+  visible: (row, scope) => scope.sees(VoteResult, row.resultId),
   order: (row) => [byColumn(row.ordinal)],
   description:
     'Tỷ lệ phiếu của một người theo một mẫu số. / The shares of ballots of one person under one denominator.',

@@ -34,4 +34,5 @@ derivedTable(
       ('MEMBERS', 1, round.members), ('SUMMONED', 2, round.summoned), ('PRESENT', 3, round.present),
       ('ISSUED', 4, round.issued), ('RETURNED', 5, round.returned), ('VALID', 6, round.valid)
     ) as denominator (name, ordinal, base)`,
+  ['resultId'],
 );

@@ -8,24 +8,38 @@ import { nameOn } from './units.js';
 type UnitRow = typeof unit;
 type UnitCondition = (row: UnitRow, scope: Scope<string>) => SQL;
 
+type Reads = Pick<Scope, 'asOf' | 'exists' | 'pick'>;
+
+/** Whether the upper unit of a path is a district, and above the lower one on the day of the lens. */
+function leadsToDistrict(path: typeof unitClosure, scope: Reads): SQL {
+  const isDistrict = scope.exists(
+    unit,
+    (above) => sql`${above.id} = ${path.ancestorId} and ${above.kind} = 'DISTRICT_COMMITTEE'`,
+  );
+  return sql`${holdsOn(path, scope)} and ${isDistrict}`;
+}
+
 /**
  * The district Party organisation that a unit belongs to on the day of the lens, itself included; NULL for units above the
  * districts. The districts of all units are looked up once for the whole statement: probing the closure for each of 12,000
  * rows took 300 ms, this takes 10.
  */
-export function districtOf(unitId: AnyPgColumn | SQL, scope: Pick<Scope, 'asOf' | 'exists' | 'pick'>): SQL {
-  const districts = scope.pick(unitClosure, (path) => {
-    const isDistrict = scope.exists(
-      unit,
-      (above) => sql`${above.id} = ${path.ancestorId} and ${above.kind} = 'DISTRICT_COMMITTEE'`,
-    );
-    return {
-      // Of two values of one key the last one stays: the nearest district.
-      value: sql`jsonb_object_agg(${path.unitId}, ${path.ancestorId} order by ${path.depth} desc)`,
-      where: sql`${holdsOn(path, scope)} and ${isDistrict}`,
-    };
-  });
+export function districtOf(unitId: AnyPgColumn | SQL, scope: Reads): SQL {
+  const districts = scope.pick(unitClosure, (path) => ({
+    // Of two values of one key the last one stays: the nearest district.
+    value: sql`jsonb_object_agg(${path.unitId}, ${path.ancestorId} order by ${path.depth} desc)`,
+    where: leadsToDistrict(path, scope),
+  }));
   return sql`(${districts} ->> (${unitId})::text)::uuid`;
+}
+
+/** The same for tables of few rows, probed row by row: for the quotas of a year 1 ms instead of the 25 that looking up all units takes. */
+export function districtOfFew(unitId: AnyPgColumn | SQL, scope: Reads): SQL {
+  return scope.pick(unitClosure, (path) => ({
+    value: sql`${path.ancestorId}`,
+    where: sql`${path.unitId} = ${unitId} and ${leadsToDistrict(path, scope)}`,
+    orderBy: sql`${path.depth}`,
+  }));
 }
 
 /** One column of a unit. */

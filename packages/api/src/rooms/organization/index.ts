@@ -1,10 +1,12 @@
 /** Units, their tree on a date and their lineage; posts and bodies. */
 import './graphql.js';
 import './aggregates.js';
+import './known-tree.js';
 
 export {
   districtMembers,
   districtOf,
+  districtOfFew,
   ofPost,
   ofUnit,
   titleMembers,

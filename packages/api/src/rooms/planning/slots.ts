@@ -1,11 +1,11 @@
 import type { Scope } from '@cadre/graphql-sql';
 import { sql, type SQL } from 'drizzle-orm';
-import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import { builder } from '../../platform/builder.js';
 import { Body, Post, Unit } from '../organization/graphql.js';
 import { ManagementLevel } from '../organization/index.js';
 import { body, post } from '../organization/tables.js';
 import { deficit, planned } from './coverage.js';
+import { unitOfSlot } from './slot-facts.js';
 import type { planSlot } from './tables.js';
 import { PlanEntry, PlanningCycle, PlanSlot } from './types.js';
 
@@ -22,13 +22,6 @@ export function managementLevel(row: SlotRow, scope: Pick<Scope, 'pick'>): SQL {
     where: sql`${each.id} = ${row.bodyId}`,
   }));
   return sql`coalesce(${ofPost}, ${ofBody})`;
-}
-
-/** Whether the slot's post or body belongs to the unit. */
-function isInUnit(unitId: AnyPgColumn, row: SlotRow, scope: Pick<Scope, 'exists'>): SQL {
-  const asPost = scope.exists(post, (each) => sql`${each.id} = ${row.postId} and ${each.unitId} = ${unitId}`);
-  const asBody = scope.exists(body, (each) => sql`${each.id} = ${row.bodyId} and ${each.unitId} = ${unitId}`);
-  return sql`(${asPost} or ${asBody})`;
 }
 
 builder.tableFields(PlanSlot, (t) => ({
@@ -50,7 +43,7 @@ builder.tableFields(PlanSlot, (t) => ({
   unit: t.one(() => Unit, {
     nullable: false,
     description: 'Đơn vị của chức vụ hoặc cấp ủy. / The unit of the post or body.',
-    on: (unit, row, scope) => isInUnit(unit.id, row, scope),
+    on: (unit, row, scope) => sql`${unit.id} = ${unitOfSlot(row, scope)}`,
   }),
   managementLevel: t.expression({
     type: ManagementLevel,
@@ -123,7 +116,7 @@ builder.tableFilters(PlanSlot, (f) => ({
   ),
   unit: f.relation(
     () => Unit,
-    (unit, row, scope) => isInUnit(unit.id, row, scope),
+    (unit, row, scope) => sql`${unit.id} = ${unitOfSlot(row, scope)}`,
     'Theo đơn vị của chức vụ hoặc cấp ủy. / By the unit of the post or body.',
   ),
   managementLevel: f.enum(ManagementLevel, managementLevel, 'Theo diện quản lý. / By management level.'),

@@ -1,5 +1,4 @@
 import { byColumn } from '@cadre/graphql-sql';
-import { sql } from 'drizzle-orm';
 import { builder } from '../../platform/builder.js';
 import { toEverySignedInViewer } from '../organization/index.js';
 import { planEntry, planningCycle, planningTerm, planSlot, unitTerm } from './tables.js';
@@ -47,7 +46,7 @@ export const PlanEntry = builder.table('PlanEntry', {
   table: planEntry,
   key: 'id',
   isNode: true,
-  visible: (row, scope) => scope.exists(PlanSlot, (slot) => sql`${slot.id} = ${row.slotId}`),
+  visible: (row, scope) => scope.sees(PlanSlot, row.slotId),
   order: (row) => [byColumn(row.rank)],
   description: 'Một người trong quy hoạch cho một suất. / One person planned for one slot.',
 });

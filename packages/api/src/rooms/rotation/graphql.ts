@@ -21,7 +21,7 @@ export const RotationTour = builder.table('RotationTour', {
   table: rotationTour,
   key: 'id',
   isNode: true,
-  visible: (row, scope) => scope.exists(Cadre, (cadre) => sql`${cadre.id} = ${row.cadreId}`),
+  visible: (row, scope) => scope.sees(Cadre, row.cadreId),
   order: (row) => [byColumn(row.startedOn)],
   description:
     'Đợt luân chuyển của một người: từ chức vụ này sang chức vụ khác, có thời hạn. / A tour: one person from one post to another, for a time.',

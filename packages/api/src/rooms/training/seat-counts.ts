@@ -1,28 +1,41 @@
-import type { Scope } from '@cadre/graphql-sql';
+import { derivedPast, type Scope } from '@cadre/graphql-sql';
 import { sql, type SQL } from 'drizzle-orm';
 import { holdsOn } from '../../platform/validity.js';
 import { inViewersSubtree } from '../organization/index.js';
 import { unitClosure, type unit } from '../organization/tables.js';
-import { trainingQuota, trainingSeat } from './tables.js';
+import { trainingQuota, trainingSeat, trainingSeatCount } from './tables.js';
 
 type Reads = Pick<Scope, 'exists' | 'pick'>;
 
+/** A state that means somebody holds the seat. */
+const isNamed = sql.raw(`not in ('ALLOCATED', 'WITHDRAWN')`);
+
+// What is known now the database has counted already; what was known earlier is counted from the seats as they were known.
+derivedPast(
+  trainingSeatCount,
+  (from) => sql`
+    select quota_id, (count(*) filter (where state ${isNamed}))::integer as named,
+      (count(*) filter (where state = 'COMPLETED'))::integer as completed
+    from ${from(trainingSeat, 'seat')} group by quota_id`,
+);
+
 /** Seats of a quota that somebody holds: named, and not withdrawn since. */
 export function namedSeats(quotaId: SQL, scope: Reads): SQL {
-  return countSeats(quotaId, sql.raw(`not in ('ALLOCATED', 'WITHDRAWN')`), scope);
+  return countedSeats(quotaId, scope, (counts) => sql`${counts.named}`);
 }
 
 /** Seats of a quota whose holder has completed the programme. */
 export function completedSeats(quotaId: SQL, scope: Reads): SQL {
-  return countSeats(quotaId, sql.raw(`= 'COMPLETED'`), scope);
+  return countedSeats(quotaId, scope, (counts) => sql`${counts.completed}`);
 }
 
-// Counted over the bare table: whoever may see the quota may know how far it is filled, though not by whom.
-function countSeats(quotaId: SQL, inState: SQL, scope: Reads): SQL {
-  return scope.pick(trainingSeat, (seat) => ({
-    value: sql`count(*)::integer`,
-    where: sql`${seat.quotaId} = ${quotaId} and ${seat.state} ${inState}`,
+// Read from the bare table: whoever may see the quota may know how far it is filled, though not by whom.
+function countedSeats(quotaId: SQL, scope: Reads, valueOf: (counts: typeof trainingSeatCount) => SQL): SQL {
+  const counted = scope.pick(trainingSeatCount, (counts) => ({
+    value: valueOf(counts),
+    where: sql`${counts.quotaId} = ${quotaId}`,
   }));
+  return sql`coalesce(${counted}, 0)`;
 }
 
 /** What a sum over the quotas of a subtree is asked for. */
@@ -39,7 +52,7 @@ export interface SubtreeQuestion {
 export function sumOverSubtree(
   row: typeof unit,
   { year, programme }: SubtreeQuestion,
-  scope: Reads & Pick<Scope, 'asOf' | 'viewer'>,
+  scope: Reads & Pick<Scope, 'asOf' | 'viewingAll'>,
   valueOf: (quota: typeof trainingQuota) => SQL,
 ): SQL {
   const total = scope.pick(trainingQuota, (quota) => ({
@@ -49,5 +62,5 @@ export function sumOverSubtree(
       (path) => sql`${path.ancestorId} = ${row.id} and ${path.unitId} = ${quota.unitId} and ${holdsOn(path, scope)}`,
     )}`,
   }));
-  return sql`case when ${inViewersSubtree(row.id, scope)} then ${total} end`;
+  return sql`case when ${inViewersSubtree(row.id, scope.viewingAll)} then ${total} end`;
 }

@@ -2,7 +2,7 @@ import { QUALIFICATION_LEVELS } from '@cadre/domain/cadre';
 import { PROGRAMME_KINDS, SEAT_REASONS, SEAT_STATES, TARGET_GROUPS } from '@cadre/domain/training';
 import { BOUNDS } from '@cadre/domain/kernel';
 import { sql } from 'drizzle-orm';
-import { check, date, index, integer, pgTable, text, unique } from 'drizzle-orm/pg-core';
+import { check, date, index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
 import {
   byteOrderedText,
   code,
@@ -124,6 +124,20 @@ export const trainingSeat = pgTable(
     index('training_seat_cadre').on(t.cadreId, t.id),
   ],
 );
+
+/**
+ * How many seats of a quota are held and completed; the database counts them as seats change. A quota without seats may have
+ * no row here.
+ */
+export const trainingSeatCount = pgTable('training_seat_count', {
+  quotaId: uuid('quota_id')
+    .primaryKey()
+    .references(() => trainingQuota.id, { onDelete: 'cascade' }),
+  /** Seats that somebody holds: named, and not withdrawn since. */
+  named: integer('named').notNull(),
+  /** Seats whose holder has completed the programme. */
+  completed: integer('completed').notNull(),
+});
 
 /** A reported training result of a unit: how many people were sent or trained. */
 export const trainingResult = pgTable(

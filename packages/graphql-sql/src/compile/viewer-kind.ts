@@ -1,0 +1,34 @@
+import { sql, type SQL } from 'drizzle-orm';
+import type { ViewerFacts } from '../declaration.js';
+import type { ReadSettings } from '../runtime.js';
+import { boundViewer } from '../scope.js';
+import { slot } from './slots.js';
+
+/** The facts that all viewers of one kind share, by name: those with few values, such as roles. */
+export type ViewerKind = Readonly<Record<string, unknown>>;
+
+/** What kind of viewer asks. */
+export function kindOf(settings: ReadSettings, viewer: Readonly<Record<string, unknown>>): ViewerKind {
+  return Object.fromEntries(settings.kindFacts.map((name) => [name, viewer[name] ?? null]));
+}
+
+/**
+ * The facts about the viewer in a plan. Those of the viewer's kind are constants of its text, so that PostgreSQL drops conditions
+ * that hold for everybody of that kind when it plans, and not in every run; the others are parameters.
+ */
+export function plannedViewer(settings: ReadSettings, kind: ViewerKind): ViewerFacts {
+  return boundViewer(settings, (name, type) =>
+    name in kind ? constant(kind[name], type) : slot((inputs) => inputs.viewer[name] ?? null, type),
+  );
+}
+
+function constant(value: unknown, type: string): SQL {
+  const text = Array.isArray(value) ? `array[${value.map(quoted).join(', ')}]` : quoted(value);
+  return sql.raw(`${text}::${type}`);
+}
+
+function quoted(value: unknown): string {
+  if (value === null || value === undefined) return 'null';
+  if (typeof value === 'boolean' || typeof value === 'number') return String(value);
+  return `'${String(value).replaceAll("'", "''")}'`;
+}
