@@ -2,7 +2,7 @@ import { sql, type SQL } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Scope, TableRef, Viewing } from './declaration.js';
 import { keyOf } from './keys.js';
-import { allOf, toStatement } from './statement.js';
+import { type Aliases, allOf, toStatement } from './statement.js';
 
 /*
  * Many rules say: this row is seen by who sees that one. Where a row is reached from a row that is shown already, such a rule, or a
@@ -68,6 +68,17 @@ function leadsTo(shown: JoinedRow, target: ShownRow, viewing: Viewing): boolean 
   return conditionsOf(shown.table, shown.row, viewing).some((condition) => {
     const says = seen.get(condition);
     return says?.table === target.table && joins(shown.on)(keyOf(target.table, target.row), says.key);
+  });
+}
+
+/** The rows that a filter asks about, each to be seen by the viewer: those of its relations, all of which must hold. */
+export function askedByFilter(target: ShownRow, where: object, aliases: Aliases, scope: Scope): readonly JoinedRow[] {
+  return Object.entries(where).flatMap(([name, operand]) => {
+    const filter = target.table.filters.get(name);
+    if (filter?.kind !== 'relation' || typeof operand !== 'object' || operand === null) return [];
+    const table = filter.target();
+    const row = aliases.of(table.options.table);
+    return [{ table, row, on: filter.on(row, target.row, scope), isInReach: false }];
   });
 }
 

@@ -4,6 +4,7 @@ import type { Arguments } from '../arguments.js';
 import type { Scope, TableRef } from '../declaration.js';
 import { filterCondition } from '../filters.js';
 import { ReadRefused } from '../refused.js';
+import { askedByFilter, leftToAsk } from '../follows.js';
 import { keyOf } from '../keys.js';
 import { allOf, bound, type Aliases } from '../statement.js';
 import type { AggregateDeclaration, AggregateField, Dimension, NodeDimension } from './declaration.js';
@@ -23,6 +24,8 @@ export interface GroupsCall {
   readonly measures: Measures;
   /** Whether each group tells the keys of its rows. */
   readonly keepsRowKeys?: boolean;
+  /** Whether the table's rule leaves out what the filter asks already. Rows as they were known earlier are asked both. */
+  readonly asksOnce?: boolean;
   readonly args: Arguments;
   readonly scope: Scope<string>;
   readonly aliases: Aliases;
@@ -104,18 +107,27 @@ function limit(call: GroupsCall): SQL {
 export function countedRows(call: Omit<GroupsCall, 'measures'>, row: PgTable): SQL {
   const { table } = call.declaration;
   const where = call.args.at(['where']);
+  const isFiltered = where !== null && where !== undefined;
   return allOf([
-    call.scope.viewingAll.shows(table, row),
+    ...shownRows(call, row, isFiltered ? where : {}),
     call.on(row, call.parent, call.scope),
-    where === null || where === undefined
-      ? undefined
-      : filterCondition(table, row, ['where'], {
+    isFiltered
+      ? filterCondition(table, row, ['where'], {
           args: call.args,
           scope: call.scope,
           exists: (target, on, condition) =>
             call.scope.exists(target, (related) => sql`${on(related)} and ${condition(related)}`),
-        }),
+        })
+      : undefined,
   ]);
+}
+
+/** What of the table's rule the filter does not ask already of a row that it goes by. */
+function shownRows(call: Omit<GroupsCall, 'measures'>, row: PgTable, where: object): readonly SQL[] {
+  const { table } = call.declaration;
+  const { scope, aliases, asksOnce } = call;
+  if (asksOnce !== true) return [scope.viewingAll.shows(table, row)];
+  return leftToAsk({ table, row }, askedByFilter({ table, row }, where, aliases, scope), scope.viewingAll);
 }
 
 function groupsOfRows(call: GroupsCall, dimensions: GroupsQuery['dimensions']): SQL {

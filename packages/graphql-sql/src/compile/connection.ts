@@ -5,7 +5,7 @@ import { knownArguments } from '../arguments.js';
 import { beyondCursor, cursorExpression, orderByClause, type PageOrder } from '../cursors.js';
 import type { ConnectionField, Scope, TableRef, Viewing } from '../declaration.js';
 import { filterCondition, type FilterContext } from '../filters.js';
-import type { JoinedRow } from '../follows.js';
+import { askedByFilter } from '../follows.js';
 import { pageOrder, readPage, type PageRequest } from '../pages.js';
 import { allOf } from '../statement.js';
 import { NotCompilable, type AnswerPath, type Call, type Compiler } from './compiler.js';
@@ -215,7 +215,7 @@ class ConnectionText {
     const { args, scope } = this.#call;
     const where = args.at(['where']);
     const isFiltered = where !== null && where !== undefined;
-    const beside = isFiltered ? this.#askedByFilter(row, where) : [];
+    const beside = isFiltered ? askedByFilter({ table: this.#target, row }, where, this.#compiler.aliases, scope) : [];
     // A text that is searched for is in few rows: what else is asked of them is asked row by row.
     const asked = isFiltered && isTextSearch(where) ? scope.probing : scope;
     return allOf([
@@ -224,17 +224,6 @@ class ConnectionText {
         ? filterCondition(this.#target, row, ['where'], { args, scope: asked, exists: this.#exists(viewing, asked) })
         : undefined,
     ]);
-  }
-
-  /** The rows that the filter asks about, each to be seen by the viewer: those of its relations, all of which must hold. */
-  #askedByFilter(row: PgTable, where: object): readonly JoinedRow[] {
-    return Object.entries(where).flatMap(([name, operand]) => {
-      const filter = this.#target.filters.get(name);
-      if (filter?.kind !== 'relation' || typeof operand !== 'object' || operand === null) return [];
-      const table = filter.target();
-      const other = this.#compiler.aliases.of(table.options.table);
-      return [{ table, row: other, on: filter.on(other, row, this.#call.scope), isInReach: false }];
-    });
   }
 
   #exists(viewing: Viewing, scope: Scope): FilterContext['exists'] {
