@@ -51,7 +51,8 @@ export async function checkPackage(root: string, folder: string): Promise<Packag
   }
 }
 
-function pack(packageFolder: string, work: string): { archive: string; files: string[] } {
+/** Packs a package into a folder; answers the archive and the paths of the files in it. */
+export function pack(packageFolder: string, work: string): { archive: string; files: string[] } {
   // On Windows npm is a .cmd file, which only a shell starts.
   const packed = spawnSync('npm', ['pack', '--json', '--offline', '--pack-destination', work], {
     cwd: packageFolder,

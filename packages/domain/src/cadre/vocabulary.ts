@@ -56,3 +56,33 @@ export const QUALIFICATION_LEVELS = {
   PROFICIENT: { vi: 'Thành thạo', en: 'Proficient' },
 } as const;
 export type QualificationLevel = keyof typeof QUALIFICATION_LEVELS;
+
+/** Kinds of award (khen thưởng). */
+export const AWARD_KINDS = {
+  PARTY_BADGE: { vi: 'Huy hiệu Đảng', en: 'Party badge' },
+  ORDER: { vi: 'Huân chương', en: 'Order' },
+  MEDAL: { vi: 'Huy chương', en: 'Medal' },
+  TITLE: { vi: 'Danh hiệu thi đua', en: 'Emulation title' },
+  CERTIFICATE_OF_MERIT: { vi: 'Bằng khen', en: 'Certificate of merit' },
+  LETTER_OF_COMMENDATION: { vi: 'Giấy khen', en: 'Letter of commendation' },
+} as const;
+export type AwardKind = keyof typeof AWARD_KINDS;
+
+/** Forms of discipline (hình thức kỷ luật), the mildest first. Which a side knows is its own law. */
+export const DISCIPLINE_FORMS = {
+  REPRIMAND: { vi: 'Khiển trách', en: 'Reprimand' },
+  WARNING: { vi: 'Cảnh cáo', en: 'Warning' },
+  DEMOTION: { vi: 'Giáng chức', en: 'Demotion' },
+  REMOVAL_FROM_POST: { vi: 'Cách chức', en: 'Removal from post' },
+  DISMISSAL: { vi: 'Buộc thôi việc', en: 'Dismissal' },
+  EXPULSION: { vi: 'Khai trừ', en: 'Expulsion from the Party' },
+} as const;
+export type DisciplineForm = keyof typeof DISCIPLINE_FORMS;
+
+/** Whose discipline it is. */
+export const DISCIPLINE_SIDES = {
+  PARTY: { vi: 'Kỷ luật đảng', en: 'Party discipline' },
+  STATE: { vi: 'Kỷ luật hành chính', en: 'Administrative discipline' },
+  MASS_ORGANISATION: { vi: 'Kỷ luật đoàn thể', en: 'Discipline of a mass organisation' },
+} as const;
+export type DisciplineSide = keyof typeof DISCIPLINE_SIDES;

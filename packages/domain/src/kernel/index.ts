@@ -47,6 +47,7 @@ export type { Ratio } from './ratio.js';
 export { all, assertNever, bug, ok, refuse } from './result.js';
 export type { ParseRefusal, Result } from './result.js';
 export type { RoundingMode } from './rounding.js';
+export { sha256 } from './sha-256.js';
 export { givenNameFirstKey, vietnameseSortKey } from './sort-key.js';
 export { parseVietnameseDate } from './vietnamese-date.js';
 export { codesOf } from './vocabulary.js';

@@ -5,10 +5,11 @@
  * Sources: the Party Charter of the 11th congress and the regulations that carry it out, the directives before each
  * congress; every rule names its own.
  */
+export { departureOf } from './departure.js';
 export type { DatedGround, DepartureReason, HolderOutlook, RetirementFinder } from './departure.js';
 export { projectedVacancies } from './projected-vacancy.js';
 export type { OutlookWindow, ProjectedVacancy, UnknownOutlook, VacancyOutlook } from './projected-vacancy.js';
-export { vacancyOf, type PostHolder, type PostSeats, type Vacancy } from './vacancy.js';
+export { fillsSeat, vacancyOf, type PostHolder, type PostSeats, type Vacancy } from './vacancy.js';
 export {
   BLOCS,
   BODY_KINDS,

@@ -2,22 +2,76 @@
  * Succession plans by term: cycles, slots and the people planned for them.
  * Who may be planned, by the dated rules of the rulebook.
  * Words: term (nhiệm kỳ), cycle (đợt quy hoạch), slot (suất quy hoạch của một chức danh), entry (một người trong quy hoạch),
- * eligibility (đủ điều kiện quy hoạch), removal (đưa ra khỏi quy hoạch), coefficient (hệ số), freeze (tạm dừng).
+ * eligibility (đủ điều kiện quy hoạch), act (thẩm định, trình, phê duyệt, xác nhận), coverage (độ phủ), composition (cơ cấu),
+ * removal (đưa ra khỏi quy hoạch), continuity (tính liên tục khi hết nhiệm kỳ), chain (chuỗi bố trí), coefficient (hệ số),
+ * freeze (tạm dừng). A decision takes facts, a request, a book and a day, and answers with what to write or all refusals.
  */
+export { actLevels } from './act-levels.js';
+export { AGE_BANDS, isWithinAges, type AgeBand, type AgeWindow } from './age-spread.js';
+export { compositionOf } from './composition.js';
+export type { Composition, CompositionCount, CompositionFacts, CompositionQuestion } from './composition.js';
+export type { ContinuityAssignment } from './continuity/assignment.js';
+export type { ContinuityCertificate, LevelValue, SeatPrice } from './continuity/certificate.js';
+export type { ChainStep, ContinuityChain } from './continuity/chain.js';
+export { chainSentence, type ChainNames } from './continuity/chain-sentence.js';
+export { checkContinuity, type ContinuityFault } from './continuity/check.js';
+export type { ContinuityFacts, ContinuityPost, HeldSeat, LeavingGround } from './continuity/facts.js';
+export type { PlannedMove, Standing, UnknownGround } from './continuity/facts.js';
+export { continuityFacts } from './continuity/question.js';
+export type { ContinuityQuestion, PlanCandidate, SeatOption } from './continuity/question.js';
+export type { ContinuityRefusal } from './continuity/refusals.js';
+export { simulateContinuity, type Continuity, type UnknownStanding } from './continuity/simulate.js';
+export type { Shortage } from './continuity/shortage.js';
+export type { PlannedOutcome, UncoveredPost } from './continuity/uncovered.js';
+export { CHAIN_ENDS, CONTINUITY_ACTS, CONTINUITY_LEVELS, LEAVING_REASONS } from './continuity/vocabulary.js';
+export { UNCOVERED_REASONS, type ChainEnd, type ContinuityAct } from './continuity/vocabulary.js';
+export type { ContinuityLevel, LeavingReason, UncoveredReason } from './continuity/vocabulary.js';
+export { isListing, isOpenCycle, transitionsFrom, type CycleTransition } from './cycle-states.js';
+export { decideEntries, type DecidedEntry, type EntryProposal } from './decide-entries.js';
+export { decideOpenCycle } from './decide-open-cycle.js';
+export type { OpenCycleFacts, OpenCycleRequest, OpenedCycle, SlotDraft } from './decide-open-cycle.js';
+export { decidePlan, type EntryStep, type PlanActRequest, type PlanDecision } from './decide-plan.js';
+export { FITTING_EVIDENCE, decideRemoval, type EntryRemoval, type RemovalRequest } from './decide-removal.js';
+export { decideReview, type ReviewDecision, type ReviewedPlan } from './decide-review.js';
+export { disciplineOn, eligibilityFactsOf, worksUntil, type EligibilityInput } from './eligibility-facts.js';
+export type { BodySeat, DisciplineFacts, HeldPost, PersonFacts, PlanActor, PlanFacts } from './facts.js';
+export { plannedAcross, plannedTooOften, postsHangingOnOne } from './plan-anomalies.js';
+export type { HangingOnOne, PlannedTooOften } from './plan-anomalies.js';
+export { applyPlanDiff, planDiff, planLines, type PlanDiff, type PlanLine } from './plan-diff.js';
 export { CLOSED_ENTRY_STATES, isLiveOn, planDeficit, type PlanEntryFacts } from './plan-coverage.js';
+export { stopsApproval } from './plan-register.js';
+export { targetKey } from './planning.js';
+export type { BodyTarget, PlanCycle, PlanEntry, PlanSlot, PlanTerm, PostTarget, SlotTarget } from './planning.js';
+export type {
+  CycleRefusal,
+  EntryRefusal,
+  OpenCycleRefusal,
+  PlanActRefusal,
+  PlanningRefusal,
+  RemovalRefusal,
+  ReviewRefusal,
+} from './refusals.js';
+export { proposedRemovals, type ProposedRemovals, type RemovalFinding } from './proposed-removals.js';
+export { coverageBy, coverageOf } from './slot-coverage.js';
+export type { CoveredSlot, CoveringEntry, GroupCoverage, SlotCoverage } from './slot-coverage.js';
+export { judgeNumbers, limitsOf, type RuleDay, type SlotLimits } from './slot-limits.js';
 export {
   CYCLE_PURPOSES,
   CYCLE_STATES,
+  PLAN_ACTS,
   PLAN_ENTRY_STATES,
   PLAN_SOURCES,
   READINESS_LEVELS,
+  REMOVAL_EVIDENCE,
   REMOVAL_GROUNDS,
   TERM_SYSTEMS,
   type CyclePurpose,
   type CycleState,
+  type PlanAct,
   type PlanEntryState,
   type PlanSource,
   type Readiness,
+  type RemovalEvidence,
   type RemovalGround,
   type TermSystem,
 } from './vocabulary.js';

@@ -68,3 +68,29 @@ export const REMOVAL_GROUNDS = {
   LEFT: { vi: 'Nghỉ công tác, từ trần hoặc chuyển đi', en: 'Left, died or moved away' },
 } as const;
 export type RemovalGround = keyof typeof REMOVAL_GROUNDS;
+
+/** What is done to a planning cycle as a whole. */
+export const PLAN_ACTS = {
+  NOMINATE: { vi: 'Mở giới thiệu nhân sự', en: 'Open nominations' },
+  POLL: { vi: 'Lấy phiếu', en: 'Poll' },
+  APPRAISE: { vi: 'Thẩm định', en: 'Appraise' },
+  SUBMIT: { vi: 'Trình', en: 'Submit' },
+  APPROVE: { vi: 'Phê duyệt', en: 'Approve' },
+  CONFIRM: { vi: 'Xác nhận', en: 'Confirm' },
+  RETURN: { vi: 'Trả lại', en: 'Return' },
+  NOTE: { vi: 'Ghi nhận', en: 'Note' },
+  REVIEW: { vi: 'Mở rà soát', en: 'Open the review' },
+  CLOSE: { vi: 'Kết thúc', en: 'Close' },
+} as const;
+export type PlanAct = keyof typeof PLAN_ACTS;
+
+/** What proves a ground for leaving the plan. */
+export const REMOVAL_EVIDENCE = {
+  PERSONNEL_FILE: { vi: 'Hồ sơ cán bộ', en: 'Personnel file' },
+  DISCIPLINE_DECISION: { vi: 'Quyết định kỷ luật', en: 'Discipline decision' },
+  STANDARD_CONCLUSION: { vi: 'Kết luận về tiêu chuẩn, điều kiện', en: 'Conclusion on standards and conditions' },
+  VOTE_MINUTES: { vi: 'Biên bản kiểm phiếu tín nhiệm', en: 'Minutes of the confidence ballot' },
+  OWN_APPLICATION: { vi: 'Đơn của cá nhân', en: "The person's own application" },
+  DEPARTURE_RECORD: { vi: 'Quyết định nghỉ, chuyển hoặc giấy chứng tử', en: 'Decision on leaving or record of death' },
+} as const;
+export type RemovalEvidence = keyof typeof REMOVAL_EVIDENCE;
