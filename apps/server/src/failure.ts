@@ -3,6 +3,9 @@ export class Failure extends Error {
   override readonly name = 'Failure';
 }
 
+/** Words on the command line that make no sense: the exit code is 2. */
+export class Misuse extends Failure {}
+
 /** The text of anything that was thrown. */
 export function messageOf(thrown: unknown): string {
   return thrown instanceof Error ? thrown.message : String(thrown);

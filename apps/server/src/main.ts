@@ -8,5 +8,8 @@ const stopped = new Promise<string>((resolve) => {
 });
 const terminal = processTerminal(process.stdout, process.stderr);
 const code = await run(process.argv.slice(2), { environment: readEnvironment(), terminal, stopped });
+// A pipe takes a long answer piece by piece, and leaving now would cut it off. Who has closed it has read enough.
+process.stdout.once('error', () => process.exit(code));
+await new Promise<void>((resolve) => process.stdout.write('', () => resolve()));
 // An interrupted start leaves work behind that nobody waits for any more.
 process.exit(code);

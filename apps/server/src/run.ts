@@ -1,18 +1,19 @@
 import { parseArgs } from 'node:util';
 import { DatabaseTooOld, DatabaseUnreachable, MigrationMismatch, SeedProblem } from '@cadre/api';
 import { demoDay } from '@cadre/demo';
-import type { Command } from './commands/command.js';
+import type { Command, GivenOptions } from './commands/command.js';
 import { helpOn, listCommands } from './commands/help.js';
 import { migrate } from './commands/migrate.js';
+import { rules } from './commands/rules.js';
 import { seed } from './commands/seed.js';
 import { start } from './commands/start.js';
 import { version } from './commands/version.js';
 import { readConfig } from './config.js';
 import type { Environment } from './config.js';
-import { Failure, messageOf } from './failure.js';
+import { Failure, messageOf, Misuse } from './failure.js';
 import type { Terminal } from './terminal.js';
 
-const work: readonly Command[] = [start, migrate, seed, version];
+const work: readonly Command[] = [start, migrate, seed, rules, version];
 const commands: readonly Command[] = [...work, helpOn(work)];
 
 /** What a process brings along. */
@@ -38,8 +39,9 @@ export async function run(words: readonly string[], { environment, terminal, sto
     await command.run({ terminal, stopped, readConfig: () => readConfig(environment, demoDay) }, options);
     return 0;
   } catch (error) {
-    terminal.complain(describe(error));
-    return 1;
+    const isMisuse = error instanceof Misuse;
+    terminal.complain(isMisuse ? `cadre ${command.name}: ${messageOf(error)}` : describe(error));
+    return isMisuse ? 2 : 1;
   }
 }
 
@@ -50,14 +52,19 @@ const ALIASES = new Map([
   ['-v', 'version'],
 ]);
 
-function readOptions(command: Command, args: readonly string[], terminal: Terminal): Record<string, boolean> | null {
+function readOptions(command: Command, args: readonly string[], terminal: Terminal): GivenOptions | null {
   try {
     const { values } = parseArgs({ args: [...args], options: command.options, strict: true });
-    return Object.fromEntries(Object.entries(values).map(([option, value]) => [option, value === true]));
+    return Object.fromEntries(Object.entries(values).filter(isGivenOnce));
   } catch (error) {
     terminal.complain(`cadre ${command.name}: ${messageOf(error)}`);
     return null;
   }
+}
+
+/** No option is declared as one that may be repeated. */
+function isGivenOnce(entry: [string, unknown]): entry is [string, boolean | string] {
+  return typeof entry[1] === 'boolean' || typeof entry[1] === 'string';
 }
 
 const EXPECTED = [Failure, DatabaseUnreachable, DatabaseTooOld, MigrationMismatch, SeedProblem];

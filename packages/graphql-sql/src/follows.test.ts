@@ -11,12 +11,11 @@ async function planText(document: string, variables: Record<string, unknown> = {
   const statements: string[] = [];
   const { executors } = league;
   const context = executors.contextOf('9');
-  const { query } = context.reads;
-  const reads = {
+  const reads: typeof context.reads = {
     ...context.reads,
-    query: async (statement: Parameters<typeof query>[0]) => {
+    query: async (statement) => {
       statements.push(statement.text);
-      return query(statement);
+      return context.reads.query(statement);
     },
   };
   const answer = await executors.engine.answer({

@@ -24,9 +24,11 @@ export type {
 } from './declaration.js';
 export { FilterFields } from './filter-fields.js';
 export type { FilterDeclaration, Operator } from './filters.js';
+export { HeldRow, type HeldField } from './held-row.js';
 export { readNodeId, type NodeKey } from './ids.js';
 export { PartedValue, Root, Row, type Page } from './naive.js';
 export { readOf, readPlugin, ReadPlugin } from './plugin.js';
+export { readBack } from './read-back.js';
 export { ReadRefused, type Bilingual, type RefusalCode } from './refused.js';
 export type { Lens, ReadContext, ReadRuntime, ReadSettings } from './runtime.js';
 export { byColumn } from './scope.js';

@@ -3,6 +3,8 @@ import { DimensionFields, MeasureFields } from './aggregate/fields.js';
 import SchemaBuilder, { BasePlugin, type FieldMap, type SchemaTypes, type TypeParam } from '@pothos/core';
 import { sql } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
+import type { GraphQLFieldResolver } from 'graphql';
+import { Answered } from './answered.js';
 import type {
   FieldDeclaration,
   NamedTable,
@@ -80,8 +82,14 @@ declare global {
   }
 }
 
-/** The Pothos plugin: declarations are kept with the fields, nothing is changed while the schema is built. */
-export class ReadPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {}
+/** The Pothos plugin: declarations are kept with the fields; while the schema is built, fields learn to pass on what is answered. */
+export class ReadPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
+  override wrapResolve(resolve: GraphQLFieldResolver<unknown, Types['Context'], object>) {
+    const passOn: typeof resolve = (source, args, context, info) =>
+      source instanceof Answered ? source.valueFor(info) : resolve(source, args, context, info);
+    return passOn;
+  }
+}
 
 SchemaBuilder.registerPlugin(readPlugin, ReadPlugin);
 

@@ -16,6 +16,7 @@ import type { AggregateDeclaration } from './aggregate/declaration.js';
 import { AggregateInputs } from './aggregate/inputs.js';
 import type { FieldDeclaration, NamedTable, TableRef } from './declaration.js';
 import { FilterInputs } from './filter-inputs.js';
+import { heldFirst } from './held-row.js';
 import {
   aggregateResolver,
   computedResolver,
@@ -152,6 +153,10 @@ export class Registry<Types extends SchemaTypes> {
   }
 
   resolverOf(read: FieldDeclaration): GraphQLFieldResolver<unknown, ReadContext, Record<string, unknown>> {
+    return heldFirst(this.#readerOf(read));
+  }
+
+  #readerOf(read: FieldDeclaration): GraphQLFieldResolver<unknown, ReadContext, Record<string, unknown>> {
     switch (read.kind) {
       case 'scalar':
         return scalarResolver(this.settings, read);

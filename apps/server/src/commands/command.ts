@@ -10,12 +10,18 @@ export interface CommandContext {
   readonly stopped: Promise<string>;
 }
 
+/** What may be given to a command: a word alone, or one with a value, which help shows under a name. */
+export type CommandOption = { readonly type: 'boolean' } | { readonly type: 'string'; readonly shown: string };
+
+/** What was given, by the names of the options. */
+export type GivenOptions = Readonly<Record<string, boolean | string>>;
+
 /** One word of the command line. */
 export interface Command {
   readonly name: string;
   /** One line, for the list. */
   readonly about: string;
   /** Options it takes, as `parseArgs` wants them. */
-  readonly options: Readonly<Record<string, { readonly type: 'boolean' }>>;
-  run(context: CommandContext, options: Readonly<Record<string, boolean>>): Promise<void>;
+  readonly options: Readonly<Record<string, CommandOption>>;
+  run(context: CommandContext, options: GivenOptions): Promise<void>;
 }

@@ -22,8 +22,14 @@ export function helpOn(commands: readonly Command[]): Command {
 
 /** Prints the commands, one a line with its options. */
 export function listCommands(commands: readonly Command[], print: Terminal['print']): void {
-  for (const { name, about, options } of commands) {
-    const words = [name, ...Object.keys(options).map((option) => `[--${option}]`)];
-    print(`  ${words.join(' ').padEnd(22)}${about}`);
-  }
+  const lines = commands.map((command) => ({ words: wordsOf(command), about: command.about }));
+  const width = Math.max(20, ...lines.map(({ words }) => words.length)) + 2;
+  for (const { words, about } of lines) print(`  ${words.padEnd(width)}${about}`);
+}
+
+function wordsOf({ name, options }: Command): string {
+  const given = Object.entries(options).map(([option, each]) =>
+    each.type === 'string' ? `[--${option} ${each.shown}]` : `[--${option}]`,
+  );
+  return [name, ...given].join(' ');
 }

@@ -181,12 +181,13 @@ function answerReads(reads: ReadAnswering, known: KnownOperations): Plugin {
 /** Sees to it that every error may be seen, has a code, and a fault of ours its status; tells the request which codes there were. */
 function nameErrors(shown: (error: GraphQLError, scope: Scope) => GraphQLError): Plugin<object, Scope> {
   return {
-    onResultProcess({ result, setResult, serverContext }) {
+    onResultProcess(processed) {
+      const { result, serverContext } = processed;
       if (Array.isArray(result) || !('errors' in result) || result.errors === undefined) return;
       const errors = result.errors.map((error) => shown(error, serverContext));
       for (const error of errors) nameError(error.extensions, 'data' in result);
       serverContext.codes = errors.map((error) => String(error.extensions['code']));
-      setResult({ ...result, errors });
+      processed.setResult({ ...result, errors });
     },
   };
 }

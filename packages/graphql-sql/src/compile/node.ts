@@ -12,7 +12,7 @@ type KeyReader = (inputs: Inputs) => { readonly type: string; readonly key: stri
 /** `node(id)` as JSON text. */
 export function nodeText(compiler: Compiler, tables: readonly TableRef[], call: Call): SQL {
   const names = tables.map(({ name }) => name);
-  const keyAsked: KeyReader = (inputs) => readNodeId(inputs.args[call.place]!['id'] as string, names);
+  const keyAsked: KeyReader = (inputs) => readNodeId(inputs.args[call.place]!['id'], names);
   compiler.checks.push((inputs) => void keyAsked(inputs));
   const table = tables.find(({ name }) => isIdOf(name, call.args.at(['id'])));
   if (table === undefined) return sql`'null'`;

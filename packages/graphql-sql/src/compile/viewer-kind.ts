@@ -30,5 +30,6 @@ function constant(value: unknown, type: string): SQL {
 function quoted(value: unknown): string {
   if (value === null || value === undefined) return 'null';
   if (typeof value === 'boolean' || typeof value === 'number') return String(value);
-  return `'${String(value).replaceAll("'", "''")}'`;
+  if (typeof value !== 'string') throw new TypeError('a fact about the viewer is no scalar');
+  return `'${value.replaceAll("'", "''")}'`;
 }

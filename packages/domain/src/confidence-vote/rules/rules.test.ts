@@ -61,7 +61,7 @@ describe('the catalogue of confidence votes', () => {
       Object.entries(parameters).filter(([name, value]) => units[name] === 'SHARE' && value !== null),
     );
     expect(shares).toHaveLength(19);
-    for (const [, share] of shares) expect(() => comparisonOf(String(share))).not.toThrow();
+    for (const [, share] of shares) expect(() => comparisonOf(share as string)).not.toThrow();
   });
 });
 

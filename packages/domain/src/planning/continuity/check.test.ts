@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkContinuity } from './check.js';
 import type { ContinuityFacts } from './facts.js';
 import type { Continuity } from './simulate.js';
-import { GROUND, simulated, smallFacts } from './small-facts.test.data.js';
+import { GROUND, simulated, smallFacts } from './any-facts.test.data.js';
 
 const RUNS = { numRuns: 300 };
 

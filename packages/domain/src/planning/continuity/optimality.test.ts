@@ -4,7 +4,7 @@ import { bestByTrying } from './by-trying.test.data.js';
 import { checkContinuity } from './check.js';
 import type { ContinuityFacts } from './facts.js';
 import type { Continuity } from './simulate.js';
-import { simulated, smallFacts } from './small-facts.test.data.js';
+import { largerFacts, simulated, smallFacts } from './any-facts.test.data.js';
 
 function placesOf({ assignments }: Continuity, { held, plan }: ContinuityFacts): string[] {
   const others = new Set<string>(held.flatMap(({ isMain, tenure }) => (isMain ? [] : [tenure])));
@@ -38,6 +38,14 @@ describe('every simulation', () => {
         expect(checkContinuity(facts, JSON.parse(JSON.stringify(result)))).toEqual([]);
       }),
       RUNS,
+    );
+  });
+
+  it('is proven best where there are too many assignments to try', () => {
+    fc.assert(
+      fc.property(largerFacts, (facts) => {
+        expect(checkContinuity(facts, simulated(facts))).toEqual([]);
+      }),
     );
   });
 

@@ -118,6 +118,19 @@ describe('a holder at the end of the term on 1 October 2025', () => {
     expect(moves).toContainEqual({ act: 'MOVE', from: idOfPost('Phó bí thư'), to: idOfPost('Bí thư') });
     expect(moves).toContainEqual({ act: 'STAY', from: idOfPost('Chủ tịch'), to: idOfPost('Chủ tịch') });
   });
+
+  it('gives up the seat taken over before the day, not the heavier one left for it', () => {
+    const left = holder('An', 'Bí thư', { held: { from: plainDate('2020-10-01'), until: plainDate('2025-06-01') } });
+    const taken = holder('An', 'Chủ tịch', { held: { from: plainDate('2025-06-01'), until: null } });
+    const { assignments } = simulate({
+      posts: [post('Bí thư', { weight: 3 }), post('Chủ tịch'), post('Chánh án', { weight: 2 })],
+      holders: [left, taken],
+      plan: [candidate('An', 'Chánh án')],
+    });
+    expect(assignments).toContainEqual(
+      expect.objectContaining({ act: 'MOVE', from: idOfPost('Chủ tịch'), to: idOfPost('Chánh án') }),
+    );
+  });
 });
 
 describe('the seats of a post', () => {

@@ -45,9 +45,9 @@ export interface ContinuityQuestion {
 
 /**
  * The facts of a simulation. A ground counts when its first free day is `on` or before. Acting holders fill no seat. A
- * person's main seat is the regular one, of several that of the heaviest post, then of the smallest tenure id. A post
- * whose establishment is not known has as many seats as are held on `asOf`, and at least one; posts that do not exist on
- * `on` are left out.
+ * person's main seat is the regular one; of several one that no decision ends by `on`, then that of the heaviest post,
+ * then of the smallest tenure id. A post whose establishment is not known has as many seats as are held on `asOf`, and
+ * at least one; posts that do not exist on `on` are left out.
  */
 export function continuityFacts(asked: ContinuityQuestion): ContinuityFacts {
   const question = { ...asked, retirementOf: oncePerPerson(asked.retirementOf) };
@@ -70,15 +70,20 @@ function heldSeats(
   present: readonly HolderOutlook[],
 ): HeldSeat[] {
   const weightOf = new Map(posts.map(({ post, weight }) => [post, weight]));
+  const goesOn = ({ held }: HolderOutlook) => Number(periodContains(held, question.on));
   const main = new Map<string, HolderOutlook>();
   for (const holder of present) {
     const weight = weightOf.get(holder.post);
     if (holder.manner !== 'REGULAR' || weight === undefined) continue;
     const other = main.get(holder.person);
-    const lead = other === undefined ? 1 : weight - weightOf.get(other.post)!;
-    if (other === undefined || lead > 0 || (lead === 0 && compareTexts(holder.tenure, other.tenure) < 0)) {
-      main.set(holder.person, holder);
-    }
+    // A tenure that was ended for another post is no longer the seat that would be given up.
+    const order =
+      other === undefined
+        ? -1
+        : goesOn(other) - goesOn(holder) ||
+          weightOf.get(other.post)! - weight ||
+          compareTexts(holder.tenure, other.tenure);
+    if (order < 0) main.set(holder.person, holder);
   }
   return present
     .filter(({ post }) => weightOf.has(post))

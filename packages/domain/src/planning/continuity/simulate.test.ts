@@ -1,155 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { plainDate } from '../../kernel/index.js';
-import { ruleId } from '../../rule/index.js';
-import { chainSentence } from './chain-sentence.js';
-import { checkContinuity } from './check.js';
-import type { ContinuityFacts, ContinuityPost, HeldSeat, LeavingGround, PlannedMove } from './facts.js';
+import { LIMIT, RETIRED, checked, factsOf, holds, planned, post } from './example.test.data.js';
+import type { ContinuityFacts } from './facts.js';
 import { simulateContinuity } from './simulate.js';
 import type { Continuity } from './simulate.js';
-
-const ON = plainDate('2025-10-01');
-const RETIRED: LeavingGround = { reason: 'RETIREMENT', from: plainDate('2025-09-01'), rules: [ruleId('RT-002')] };
-const LIMIT: LeavingGround = { reason: 'TERM_LIMIT', from: plainDate('2025-10-01'), rules: [ruleId('RO-001')] };
-
-// Ids in the order of their names, so that a test can say who comes first.
-const named = (kind: string, name: string) => `${kind}-${name}` as never;
-const post = (name: string, facts: Partial<ContinuityPost> = {}): ContinuityPost => ({
-  post: named('post', name),
-  seats: 1,
-  weight: 1,
-  ...facts,
-});
-const holds = (person: string, at: string, facts: Partial<HeldSeat> = {}): HeldSeat => ({
-  tenure: named('tenure', `${person}-${at}`),
-  person: named('person', person),
-  post: named('post', at),
-  isMain: true,
-  grounds: [],
-  unknown: [],
-  ...facts,
-});
-const planned = (person: string, to: string, facts: Partial<PlannedMove> = {}): PlannedMove => ({
-  entry: named('entry', `${person}-${to}`),
-  person: named('person', person),
-  post: named('post', to),
-  readiness: 'READY_NOW',
-  rank: 1,
-  grounds: [],
-  unknown: [],
-  ...facts,
-});
-const factsOf = (facts: Partial<ContinuityFacts>): ContinuityFacts => ({
-  on: ON,
-  assume: 'GOES_ON',
-  posts: [],
-  held: [],
-  plan: [],
-  ...facts,
-});
-
-function simulated(facts: ContinuityFacts): Continuity {
-  const result = simulateContinuity(facts);
-  if (!result.ok) throw new Error(JSON.stringify(result.refusals));
-  expect(checkContinuity(facts, result.value)).toEqual([]);
-  return result.value;
-}
 
 const linesOf = ({ assignments }: Continuity) =>
   assignments.map(({ person, act, from, to }) =>
     [person, act, from, to].map((id) => id?.split('-')[1] ?? id).join(' '),
   );
-const linesOfFacts = (facts: Partial<ContinuityFacts>) => linesOf(simulated(factsOf(facts)));
-
-describe('a chain of moves', () => {
-  const facts = factsOf({
-    posts: [post('p'), post('q'), post('r')],
-    held: [holds('A', 'p', { grounds: [RETIRED] }), holds('B', 'q'), holds('C', 'r')],
-    plan: [planned('B', 'p'), planned('C', 'q'), planned('D', 'r')],
-  });
-
-  it('is told from the seat that was left to the person who comes from outside', () => {
-    const { chains, uncovered } = simulated(facts);
-    expect(uncovered).toEqual([]);
-    expect(chains).toEqual([
-      {
-        leaver: 'person-A',
-        steps: [
-          { person: 'person-B', from: 'post-q', to: 'post-p' },
-          { person: 'person-C', from: 'post-r', to: 'post-q' },
-          { person: 'person-D', from: null, to: 'post-r' },
-        ],
-        end: 'FROM_OUTSIDE',
-        endsAt: null,
-      },
-    ]);
-  });
-
-  it('is told in one sentence in both languages', () => {
-    const names = { person: (id: string) => id.slice(-1), post: (id: string) => id.slice(-1) };
-    const sentences = (given: ContinuityFacts) => simulated(given).chains.map((chain) => chainSentence(chain, names));
-    expect(sentences(facts)).toEqual([
-      {
-        vi: 'A thôi giữ p; B từ q sang p; C từ r sang q; D nhận r.',
-        en: 'A leaves p; B from q to p; C from r to q; D takes r.',
-      },
-    ]);
-    const upwards = { ...facts, posts: [post('p', { weight: 2 }), post('q'), post('r')], plan: [planned('B', 'p')] };
-    expect(sentences(upwards)).toEqual([
-      {
-        vi: 'A thôi giữ p; B từ q sang p; q còn một chỗ trống.',
-        en: 'A leaves p; B from q to p; a seat of q stays empty.',
-      },
-    ]);
-  });
-
-  it('is not begun where it only shifts the empty seat', () => {
-    const result = simulated({ ...facts, plan: [planned('B', 'p'), planned('C', 'q')] });
-    expect(result.chains).toEqual([]);
-    expect(result.uncovered).toMatchObject([{ post: 'post-p', seats: 1, reason: 'NEEDED_ELSEWHERE' }]);
-  });
-
-  it('shifts the empty seat to a post of less weight, and says where it is then', () => {
-    const posts = [post('p', { weight: 3 }), post('q', { weight: 2 }), post('r')];
-    const { chains, uncovered } = simulated({ ...facts, posts, plan: [planned('B', 'p'), planned('C', 'q')] });
-    expect(chains).toMatchObject([{ leaver: 'person-A', end: 'UNCOVERED', endsAt: 'post-r' }]);
-    expect(uncovered).toMatchObject([{ post: 'post-r', seats: 1, reason: 'NEEDED_ELSEWHERE' }]);
-  });
-
-  it('closes where two people at their limit of terms are planned for each other', () => {
-    const { chains, uncovered } = simulated(
-      factsOf({
-        posts: [post('p'), post('q')],
-        held: [holds('A', 'p', { grounds: [LIMIT] }), holds('B', 'q', { grounds: [LIMIT] })],
-        plan: [planned('A', 'q'), planned('B', 'p')],
-      }),
-    );
-    expect(uncovered).toEqual([]);
-    expect(chains).toMatchObject([{ leaver: null, end: 'CYCLE', endsAt: null, steps: [{}, {}] }]);
-  });
-
-  it('ends without an empty seat where the post left had more people than seats', () => {
-    const { chains, uncovered } = simulated(
-      factsOf({
-        posts: [post('p'), post('q')],
-        held: [holds('B', 'q'), holds('C', 'q')],
-        plan: [planned('C', 'p')],
-      }),
-    );
-    expect(uncovered).toEqual([]);
-    expect(chains).toMatchObject([{ leaver: null, end: 'SEAT_NOT_NEEDED', endsAt: 'post-q' }]);
-  });
-
-  it('ends with one empty seat where all leave a post that had one person too many', () => {
-    const { chains } = simulated(
-      factsOf({
-        posts: [post('p', { weight: 2 }), post('q', { weight: 2 }), post('r')],
-        held: [holds('B', 'r'), holds('C', 'r')],
-        plan: [planned('B', 'p'), planned('C', 'q')],
-      }),
-    );
-    expect(chains.map(({ end }) => end)).toEqual(['SEAT_NOT_NEEDED', 'UNCOVERED']);
-  });
-});
+const linesOfFacts = (facts: Partial<ContinuityFacts>) => linesOf(checked(factsOf(facts)));
 
 describe('the whole is solved at once', () => {
   it('gives the upper post not to the first of its plan when that leaves a lower one empty', () => {
@@ -176,7 +35,7 @@ describe('the whole is solved at once', () => {
     { a: { readiness: 'READY_NOW', rank: null }, b: { readiness: 'READY_NOW', rank: 9 }, taken: 'B' },
     { a: { readiness: 'READY_NOW', rank: 1 }, b: { readiness: 'READY_NOW', rank: 1 }, taken: 'A' },
   ] as const)('prefers readiness to rank, a rank to none, and then the first id: $taken', ({ a, b, taken }) => {
-    const { assignments } = simulated(
+    const { assignments } = checked(
       factsOf({ posts: [post('p')], plan: [planned('A', 'p', a), planned('B', 'p', b)] }),
     );
     expect(assignments.filter(({ act }) => act === 'MOVE').map(({ person }) => person)).toEqual([`person-${taken}`]);
@@ -196,7 +55,7 @@ describe('the whole is solved at once', () => {
   });
 
   it('says what was reached on each level', () => {
-    const { certificate } = simulated(
+    const { certificate } = checked(
       factsOf({
         posts: [post('p'), post('q', { weight: 4 })],
         plan: [planned('A', 'p', { readiness: 'LONG_TERM', rank: 3 })],
@@ -213,7 +72,7 @@ describe('the whole is solved at once', () => {
 
 describe('who leaves', () => {
   it('names the ground and its rules, and a retired person takes no planned post', () => {
-    const { assignments, uncovered } = simulated(
+    const { assignments, uncovered } = checked(
       factsOf({
         posts: [post('p'), post('q')],
         held: [holds('A', 'p', { grounds: [RETIRED] })],
@@ -232,7 +91,7 @@ describe('who leaves', () => {
     const held = [holds('A', 'p', { grounds: [LIMIT] })];
     const plan = [planned('A', 'p'), planned('A', 'q')];
     expect(linesOfFacts({ posts: [post('p'), post('q')], held, plan })).toEqual(['A MOVE p q']);
-    const { uncovered } = simulated(factsOf({ posts: [post('p')], held, plan }));
+    const { uncovered } = checked(factsOf({ posts: [post('p')], held, plan }));
     expect(uncovered).toMatchObject([{ reason: 'PLANNED_LEAVE', planned: [{ grounds: [{ reason: 'TERM_LIMIT' }] }] }]);
   });
 
@@ -247,8 +106,8 @@ describe('who leaves', () => {
 
   it('is not decided by what nobody knows: it is listed, and taken as the question says', () => {
     const facts = factsOf({ posts: [post('p')], held: [holds('A', 'p', { unknown: ['RETIREMENT'] })] });
-    const goesOn = simulated(facts);
-    const ends = simulated({ ...facts, assume: 'ENDS' });
+    const goesOn = checked(facts);
+    const ends = checked({ ...facts, assume: 'ENDS' });
     expect(goesOn.assignments).toMatchObject([{ act: 'STAY', isAssumed: false }]);
     expect(ends.assignments).toMatchObject([{ act: 'LEAVE', isAssumed: true, grounds: [] }]);
     for (const { unknown } of [goesOn, ends]) {
@@ -261,13 +120,13 @@ describe('who leaves', () => {
 
 describe('a seat that stays empty', () => {
   it('has nobody planned', () => {
-    expect(simulated(factsOf({ posts: [post('p', { seats: 2 })] })).uncovered).toEqual([
+    expect(checked(factsOf({ posts: [post('p', { seats: 2 })] })).uncovered).toEqual([
       { post: 'post-p', seats: 2, reason: 'NOBODY_PLANNED', planned: [], shortage: null },
     ]);
   });
 
   it('names the posts that share too few people, and who is needed where', () => {
-    const { uncovered, shortages } = simulated(
+    const { uncovered, shortages } = checked(
       factsOf({
         posts: ['p', 'q', 'r', 's'].map((name) => post(name)),
         plan: ['p', 'q', 'r'].flatMap((to) => [planned('A', to), planned('B', to)]).concat(planned('C', 's')),
