@@ -5,7 +5,7 @@
 // Invented posts and people; the same numbers on every run. A third of the holders leave. `tied` gives every entry the
 // same readiness and rank, which leaves the most to the order of ids.
 import { performance } from 'node:perf_hooks';
-const { checkContinuity, simulateContinuity } = await import(process.env.CADRE_PLANNING ?? '@cadre/domain/planning');
+import { checkContinuity, simulateContinuity } from '@cadre/domain/planning';
 
 const [posts = 3000, entries = 10000] = process.argv.slice(2).map(Number);
 const READINESS = ['READY_NOW', 'READY_NEXT_TERM', 'LONG_TERM'];

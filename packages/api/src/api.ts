@@ -1,7 +1,7 @@
 import { ReadEngine } from '@cadre/graphql-sql';
 import type { GraphQLSchema } from 'graphql';
 import { pageLimits, readSettings } from './platform/builder.js';
-import { contextOf, type ApiContext } from './platform/context.js';
+import { contextOf, type ApiContext, type WriteRuntime } from './platform/context.js';
 import type { Database } from './platform/database.js';
 import type { Viewer } from './platform/viewer.js';
 import { readSamples, type Sample } from './samples.js';
@@ -36,11 +36,16 @@ export interface ApiLimits {
 
 /** Makes the API over a database. */
 export function createApi({ database, today }: ApiOptions): Api {
+  const engine = new ReadEngine(schema, readSettings);
+  const writes: WriteRuntime = {
+    inTransaction: async (work) => database.inTransaction(work),
+    answer: async (operation) => engine.answer(operation),
+  };
   return {
     schema,
-    engine: new ReadEngine(schema, readSettings),
+    engine,
     samples: readSamples(),
-    contextFor: (viewer, requestId) => contextOf(database, today(), viewer, requestId),
+    contextFor: (viewer, requestId) => contextOf({ database, writes, today: today() }, viewer, requestId),
     limits: { maxDepth: 12, maxAliases: 60, maxDirectives: 30, maxTokens: 4_000, maxPageSize: pageLimits.maxPageSize },
   };
 }

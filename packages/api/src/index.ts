@@ -16,9 +16,10 @@ export {
 } from './platform/database.js';
 export { openEmbedded, type EmbeddedDatabase, type EmbeddedOptions } from './platform/embedded.js';
 export { isDatabaseGone, maskError, requestError, type ErrorLog } from './platform/errors.js';
-export { migrate, MigrationMismatch, pendingMigrations } from './platform/migrations.js';
+export { MigrationMismatch } from './platform/migrations.js';
 export { openPostgres, type PostgresOptions } from './platform/postgres.js';
 export { ROLES, type Role, type Viewer } from './platform/viewer.js';
+export { migrate, pendingMigrations } from './migrations.js';
 export { readSamples, type Sample } from './samples.js';
 export { isSeeded, loadSeeds } from './seed/load.js';
 export { readPersonas, viewerOf, type Persona } from './seed/personas.js';

@@ -9,6 +9,7 @@ import './rooms/planning/index.js';
 import './rooms/training/index.js';
 import './rooms/target/index.js';
 import './rooms/rotation/index.js';
+import './rooms/rulebook/index.js';
 import './rooms/search/index.js';
 
 builder.readRoot();

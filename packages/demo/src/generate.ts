@@ -9,9 +9,11 @@ import { postsOf } from './posts.js';
 import { randomOf } from './random.js';
 import { cadreRows, membershipRows, qualificationRows } from './rows-cadre.js';
 import { believedBefore, openEntry } from './rows-history.js';
+import { awardRows, disciplineRows } from './rows-honours.js';
 import { bodyRows, postRows, unitLineageRows, unitLinkRows, unitNameRows, unitRows } from './rows-organization.js';
 import { planRows, unitTermRows } from './rows-plan.js';
 import { trainingReportRows, trainingRows } from './rows-training.js';
+import { standardRows } from './rows-standards.js';
 import { tourRows, voteRows } from './rows-vote.js';
 import { seatsOf } from './seats.js';
 import { earlyQualifications } from './standards.js';
@@ -80,6 +82,9 @@ function tablesOf(parameters: DemoParameters, index: number, total: number, seed
     ['membership', membershipRows(careers.cadres, cases)],
     ...withHistory('tenure', tenureRows(province, tenures, seats, cases, randomOf(seed, province.key, 'decisions'))),
     ['qualification', work.qualifications],
+    ['award', awardRows(seed, province, careers.cadres)],
+    ['discipline', disciplineRows(seed, province, careers.cadres)],
+    ...standardRows(province, parameters.agencies.titles.values()),
     ['unit_term', unitTermRows(seed, province, congresses)],
     ['planning_cycle', plan.cycles],
     ['plan_slot', plan.slots],

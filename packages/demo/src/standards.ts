@@ -21,21 +21,21 @@ const SEATS_FROM = plainDate('2018-01-01');
 const ORDER: readonly QualificationLevel[] = ['THEORY_PRIMARY', 'THEORY_INTERMEDIATE', 'THEORY_ADVANCED'];
 
 /** Political theory that a post asks for; null for posts that ask for none. */
-export function theoryFor(post: Post): QualificationLevel | null {
+export function theoryFor(post: Pick<Post, 'title'>): QualificationLevel | null {
   const { grade } = post.title;
   if (grade >= 5) return 'THEORY_ADVANCED';
   return grade >= 2 ? 'THEORY_INTERMEDIATE' : null;
 }
 
 /** Defence and security knowledge that goes with a post. */
-export function defenceFor(post: Post): QualificationLevel {
+export function defenceFor(post: Pick<Post, 'title'>): QualificationLevel {
   const { grade } = post.title;
   if (grade >= 5) return 'DEFENCE_GROUP_2';
   return grade >= 1 ? 'DEFENCE_GROUP_3' : 'DEFENCE_GROUP_4';
 }
 
 /** State-management grade that goes with a post; null where none is asked for. */
-export function managementFor(post: Post): QualificationLevel | null {
+export function managementFor(post: Pick<Post, 'title'>): QualificationLevel | null {
   const { grade } = post.title;
   if (grade >= 5) return 'PRINCIPAL_EXPERT';
   return grade >= 1 ? 'EXPERT' : null;

@@ -1,4 +1,4 @@
-import type { ReadContext } from '@cadre/graphql-sql';
+import type { Answer, Operation, ReadContext } from '@cadre/graphql-sql';
 import type { Database } from './database.js';
 import { viewerFacts, type Viewer } from './viewer.js';
 
@@ -6,13 +6,33 @@ import { viewerFacts, type Viewer } from './viewer.js';
 export interface ApiContext extends ReadContext {
   readonly viewer: Viewer | null;
   readonly requestId: string;
+  readonly writes: WriteRuntime;
 }
 
-/** The context of one request. `today` is the day that facts are asked for unless the request says otherwise. */
-export function contextOf(database: Database, today: string, viewer: Viewer | null, requestId: string): ApiContext {
+/** What mutations need of their surroundings: transactions, and the engine that answers what was changed. */
+export interface WriteRuntime {
+  readonly inTransaction: Database['inTransaction'];
+  answer(operation: Operation): Promise<Answer>;
+}
+
+/** What the context of a request is made from. */
+export interface ContextSource {
+  readonly database: Database;
+  readonly writes: WriteRuntime;
+  /** The day that facts are asked for unless the request says otherwise. */
+  readonly today: string;
+}
+
+/** The context of one request. */
+export function contextOf(
+  { database, writes, today }: ContextSource,
+  viewer: Viewer | null,
+  requestId: string,
+): ApiContext {
   return {
     viewer,
     requestId,
+    writes,
     reads: {
       query: (statement) => database.query(statement),
       viewer: viewerFacts(viewer),

@@ -9,8 +9,17 @@ import * as rule from '../rooms/rule/tables.js';
 import * as target from '../rooms/target/tables.js';
 import * as training from '../rooms/training/tables.js';
 
-/** What the database reckons from other tables by itself: the rows come with those that are loaded there. */
-const reckoned: ReadonlySet<PgTable> = new Set([training.trainingSeatCount]);
+/**
+ * What nobody loads: what the database reckons from other tables by itself, and the catalogue of rules, which is written from the
+ * rulebook.
+ */
+const reckoned: ReadonlySet<PgTable> = new Set<PgTable>([
+  training.trainingSeatCount,
+  rule.ruleSeries,
+  rule.ruleVersion,
+  rule.ruleParameter,
+  rule.ruleCitation,
+]);
 
 /** The tables that nobody loads. */
 export const reckonedTables: readonly string[] = [...reckoned].map((table) => getTableName(table));

@@ -55,6 +55,16 @@ export async function openTestApi(): Promise<TestApi> {
       statements.push(statement.text);
       return database.query(statement);
     },
+    inTransaction: async (work) =>
+      database.inTransaction(async (tx) =>
+        work({
+          ...tx,
+          query: async (statement) => {
+            statements.push(statement.text);
+            return tx.query(statement);
+          },
+        }),
+      ),
   };
   const api = createApi({ database: counted, today: () => testDay });
   return {

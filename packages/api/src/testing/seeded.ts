@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateDemo, parseDemoParameters } from '@cadre/demo';
 import type { Database } from '../platform/database.js';
-import { migrate } from '../platform/migrations.js';
+import { migrate } from '../migrations.js';
 import { loadSeeds } from '../seed/load.js';
 import { readSeedFolder, type SeedSource } from '../seed/source.js';
 

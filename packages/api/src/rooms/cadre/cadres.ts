@@ -53,6 +53,10 @@ function holdsPost(postId: AnyPgColumn, row: CadreRow, scope: Pick<Scope, 'asOf'
 builder.tableFields(Cadre, (t) => ({
   code: t.column('code', { description: 'Số hồ sơ trong tỉnh. / Number of the file within the province.' }),
   fullName: t.column('fullName', { description: 'Họ và tên. / Full name.' }),
+  version: t.column('recordedFrom', {
+    description:
+      'Phiên bản của hồ sơ; gửi lại ở `expectedVersion` khi thay đổi. / Version of the file; give it back as `expectedVersion` with a change.',
+  }),
   gender: t.column('gender', { type: Gender, description: 'Giới tính. / Gender.' }),
   birthDate: t.column('birthDate', {
     type: 'PartialDate',

@@ -45,6 +45,10 @@ builder.tableFields(Tenure, (t) => ({
     description: 'Số quyết định bắt đầu. / Number of the decision by which it started.',
   }),
   decidedOn: t.column('decidedOn', { description: 'Ngày quyết định. / Day of the decision.' }),
+  version: t.column('recordedFrom', {
+    description:
+      'Phiên bản; gửi lại ở `expectedVersion` khi sửa. / Its version; give it back as `expectedVersion` with a correction.',
+  }),
 }));
 
 builder.tableFields(Qualification, (t) => ({

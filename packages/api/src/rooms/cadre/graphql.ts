@@ -1,5 +1,11 @@
 import './cadres.js';
 import './files.js';
 import './holders.js';
+import './honours.js';
+import './party-age.js';
+import './projected-vacancies.js';
+import './retirement.js';
+import './standard-gap.js';
+import './standards.js';
 
 export { Cadre } from './types.js';

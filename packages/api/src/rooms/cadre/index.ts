@@ -1,8 +1,15 @@
-/** People and their files: membership, tenures, qualifications; who holds which post and seat on a day. */
+/**
+ * People and their files: membership, tenures, qualifications, awards and disciplines; who holds which post and seat on a day,
+ * which seats fall vacant, when people retire, and what they lack of the standards of posts.
+ */
 import './graphql.js';
 import './aggregates.js';
+import './mutations.js';
 
-export { AGE_BANDS, ageBand, isYoungerThan } from './age.js';
+export { AGE_BANDS, ageBand, earliestDay, isYoungerThan } from './age.js';
 export { politicalTheoryLevel } from './cadres.js';
-export { QualificationLevel } from './enums.js';
+export { QualificationLevel, RequirementKind } from './enums.js';
+export { requirementOutcome } from './requirement-outcome.js';
+export { fileFrom, standardFrom, type GapFacts } from './standard-file.js';
 export { hasAnyRole, readsFilesOf } from './visibility.js';
+export { retirementSteps, type RetirementStep } from './retirement-steps.js';

@@ -1,12 +1,16 @@
 import {
+  AWARD_KINDS,
+  DISCIPLINE_FORMS,
+  DISCIPLINE_SIDES,
   GENDERS,
   MEMBERSHIP_STATUSES,
   QUALIFICATION_KINDS,
   QUALIFICATION_LEVELS,
+  REQUIREMENT_KINDS,
   TENURE_KINDS,
 } from '@cadre/domain/cadre';
 import { sql } from 'drizzle-orm';
-import { check, date, index, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { check, date, index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
 import {
   byteOrderedText,
   code,
@@ -20,7 +24,7 @@ import {
   validFrom,
   validUntil,
 } from '../../platform/columns.js';
-import { body, post, unit } from '../organization/tables.js';
+import { body, post, postTitle, unit } from '../organization/tables.js';
 
 /** A cadre (cán bộ): a person with a file. */
 export const cadre = pgTable(
@@ -128,5 +132,127 @@ export const qualification = pgTable(
     periodNotEmpty('qualification_period', t.validFrom, t.validUntil),
     index('qualification_order').on(t.validFrom, t.id),
     index('qualification_cadre').on(t.cadreId, t.kind),
+  ],
+);
+
+/** An award (khen thưởng) given to a person. */
+export const award = pgTable(
+  'award',
+  {
+    id: key(),
+    cadreId: reference('cadre_id', () => cadre.id).notNull(),
+    kind: code('kind', AWARD_KINDS).notNull(),
+    /** As the decision names it: "Huy hiệu 30 năm tuổi Đảng". */
+    name: text('name').notNull(),
+    awardedOn: date('awarded_on').notNull(),
+    decisionNumber: text('decision_number').notNull(),
+    recordedFrom: recordedFrom(),
+  },
+  (t) => [
+    inVocabulary('award_kind_known', t.kind, AWARD_KINDS),
+    index('award_order').on(t.awardedOn, t.id),
+    index('award_cadre').on(t.cadreId, t.awardedOn),
+  ],
+);
+
+/** A discipline (kỷ luật) of a person, for the time during which it is in effect. */
+export const discipline = pgTable(
+  'discipline',
+  {
+    id: key(),
+    cadreId: reference('cadre_id', () => cadre.id).notNull(),
+    side: code('side', DISCIPLINE_SIDES).notNull(),
+    form: code('form', DISCIPLINE_FORMS).notNull(),
+    decisionNumber: text('decision_number').notNull(),
+    decidedOn: date('decided_on').notNull(),
+    /** First day in effect. */
+    validFrom: validFrom(),
+    /** First day no longer in effect; NULL while no end is known. */
+    validUntil: validUntil(),
+    recordedFrom: recordedFrom(),
+  },
+  (t) => [
+    inVocabulary('discipline_side_known', t.side, DISCIPLINE_SIDES),
+    inVocabulary('discipline_form_known', t.form, DISCIPLINE_FORMS),
+    periodNotEmpty('discipline_period', t.validFrom, t.validUntil),
+    check('discipline_decided_before', sql`${t.decidedOn} <= ${t.validFrom}`),
+    index('discipline_order').on(t.validFrom, t.id),
+    index('discipline_cadre').on(t.cadreId, t.validFrom),
+  ],
+);
+
+/** What a province asks of the holders of a title (tiêu chuẩn chức danh), from one decision to the next. */
+export const postStandard = pgTable(
+  'post_standard',
+  {
+    id: key(),
+    /** The province in whose units the standard holds. */
+    provinceId: reference('province_id', () => unit.id).notNull(),
+    postTitleId: reference('post_title_id', () => postTitle.id).notNull(),
+    /** Number of the decision that sets it. */
+    decisionNumber: text('decision_number').notNull(),
+    decidedOn: date('decided_on').notNull(),
+    validFrom: validFrom(),
+    validUntil: validUntil(),
+    recordedFrom: recordedFrom(),
+  },
+  (t) => [
+    periodNotEmpty('post_standard_period', t.validFrom, t.validUntil),
+    check('post_standard_decided_before', sql`${t.decidedOn} <= ${t.validFrom}`),
+    index('post_standard_order').on(t.validFrom, t.id),
+    index('post_standard_title').on(t.postTitleId, t.provinceId, t.validFrom),
+  ],
+);
+
+/** Requirements of a standard of which so many must be met. */
+export const postStandardGroup = pgTable(
+  'post_standard_group',
+  {
+    id: key(),
+    standardId: reference('standard_id', () => postStandard.id).notNull(),
+    /** Place in the standard, 1 first. */
+    place: integer('place').notNull(),
+    /** How many of its requirements must be met. */
+    needed: integer('needed').notNull(),
+    recordedFrom: recordedFrom(),
+  },
+  (t) => [
+    unique('post_standard_group_place').on(t.standardId, t.place),
+    check('post_standard_group_needed', sql`${t.place} > 0 and ${t.needed} > 0`),
+  ],
+);
+
+/** One requirement: a qualification of a level, or time in posts. */
+export const postStandardRequirement = pgTable(
+  'post_standard_requirement',
+  {
+    id: key(),
+    groupId: reference('group_id', () => postStandardGroup.id).notNull(),
+    /** Place in the group, 1 first. */
+    place: integer('place').notNull(),
+    kind: code('kind', REQUIREMENT_KINDS).notNull(),
+    /** The lowest level that is enough; NULL for time in posts. */
+    level: code('level', QUALIFICATION_LEVELS),
+    /** The field or language asked for; NULL for any, and for time in posts. */
+    field: text('field'),
+    /** Months in posts; NULL for a qualification. */
+    months: integer('months'),
+    /** The title whose precedence is the lowest that counts; NULL for a qualification. */
+    postTitleId: reference('post_title_id', () => postTitle.id),
+    /** Article and paragraph of the decision; NULL where none is named. */
+    clause: text('clause'),
+    recordedFrom: recordedFrom(),
+  },
+  (t) => [
+    unique('post_standard_requirement_place').on(t.groupId, t.place),
+    inVocabulary('post_standard_requirement_kind_known', t.kind, REQUIREMENT_KINDS),
+    inVocabulary('post_standard_requirement_level_known', t.level, QUALIFICATION_LEVELS),
+    check(
+      'post_standard_requirement_form',
+      sql`case when ${t.kind} = 'MONTHS_IN_POSTS'
+        then ${t.level} is null and ${t.field} is null and ${t.months} > 0 and ${t.postTitleId} is not null
+        else ${t.level} is not null and ${t.months} is null and ${t.postTitleId} is null end`,
+    ),
+    index('post_standard_requirement_kind').on(t.kind, t.groupId),
   ],
 );

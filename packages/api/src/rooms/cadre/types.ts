@@ -1,6 +1,6 @@
 import { byColumn } from '@cadre/graphql-sql';
 import { builder } from '../../platform/builder.js';
-import { cadre, membership, qualification, tenure } from './tables.js';
+import { award, cadre, discipline, membership, qualification, tenure } from './tables.js';
 import { readsFilesOf } from './visibility.js';
 
 export const Cadre = builder.table('Cadre', {
@@ -37,4 +37,20 @@ export const Qualification = builder.table('Qualification', {
   visible: (row, scope) => scope.sees(Cadre, row.cadreId),
   order: (row) => [byColumn(row.validFrom)],
   description: 'Một trình độ đã đạt. / A qualification gained.',
+});
+
+export const Award = builder.table('Award', {
+  table: award,
+  key: 'id',
+  visible: (row, scope) => scope.sees(Cadre, row.cadreId),
+  order: (row) => [byColumn(row.awardedOn)],
+  description: 'Một lần được khen thưởng. / An award given.',
+});
+
+export const Discipline = builder.table('Discipline', {
+  table: discipline,
+  key: 'id',
+  visible: (row, scope) => scope.sees(Cadre, row.cadreId),
+  order: (row) => [byColumn(row.validFrom)],
+  description: 'Một lần bị kỷ luật. / A discipline imposed.',
 });

@@ -3,6 +3,7 @@ import './graphql.js';
 import './aggregates.js';
 import './known-tree.js';
 
+export { actsFor } from './acts-for.js';
 export {
   districtMembers,
   districtOf,

@@ -1,2 +1,3 @@
 import './entry-aggregate.js';
 import './slot-aggregate.js';
+import './standard-gaps.js';

@@ -30,6 +30,10 @@ builder.tableFields(PlanningCycle, (t) => ({
   ageReferenceOn: t.column('ageReferenceOn', {
     description: 'Ngày tính tuổi; null nếu chưa định. / Day on which ages are counted; null until it is set.',
   }),
+  version: t.column('recordedFrom', {
+    description:
+      'Phiên bản của đợt và danh sách; gửi lại ở `expectedVersion` khi thay đổi. / Version of the cycle and its list; give it back as `expectedVersion` with a change.',
+  }),
   document: t.one(() => Document, {
     nullable: true,
     description:

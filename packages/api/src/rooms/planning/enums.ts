@@ -1,9 +1,12 @@
 import {
   CYCLE_PURPOSES,
   CYCLE_STATES,
+  FAULTS,
+  PLAN_ACTS,
   PLAN_ENTRY_STATES,
   PLAN_SOURCES,
   READINESS_LEVELS,
+  REMOVAL_EVIDENCE,
   REMOVAL_GROUNDS,
   TERM_SYSTEMS,
 } from '@cadre/domain/planning';
@@ -39,4 +42,19 @@ export const RemovalGround = vocabularyEnum(
   'RemovalGround',
   'Lý do đưa ra khỏi quy hoạch. / Ground for leaving the plan.',
   REMOVAL_GROUNDS,
+);
+export const PlanAct = vocabularyEnum(
+  'PlanAct',
+  'Việc làm với cả đợt quy hoạch. / What is done to a planning cycle as a whole.',
+  PLAN_ACTS,
+);
+export const RemovalEvidence = vocabularyEnum(
+  'RemovalEvidence',
+  'Căn cứ của lý do đưa ra khỏi quy hoạch. / What proves a ground for leaving the plan.',
+  REMOVAL_EVIDENCE,
+);
+export const Fault = vocabularyEnum(
+  'Fault',
+  'Khuyết điểm, vi phạm nặng nhất. / The gravest fault of a person.',
+  FAULTS,
 );

@@ -1,14 +1,30 @@
 import {
   CYCLE_PURPOSES,
   CYCLE_STATES,
+  FAULTS,
+  PLAN_ACTS,
   PLAN_ENTRY_STATES,
   PLAN_SOURCES,
   READINESS_LEVELS,
+  REMOVAL_EVIDENCE,
   REMOVAL_GROUNDS,
   TERM_SYSTEMS,
 } from '@cadre/domain/planning';
+import { MANAGEMENT_LEVELS } from '@cadre/domain/organization';
 import { sql } from 'drizzle-orm';
-import { check, date, index, integer, pgTable, unique, uuid, type AnyPgColumn } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  check,
+  date,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  unique,
+  uuid,
+  type AnyPgColumn,
+} from 'drizzle-orm/pg-core';
 import {
   byteOrderedText,
   code,
@@ -23,6 +39,13 @@ import {
 import { cadre } from '../cadre/tables.js';
 import { body, post, unit } from '../organization/tables.js';
 import { document } from '../rule/tables.js';
+
+/** What may be done to one entry. */
+const ENTRY_ACTS = {
+  KEEP: { vi: 'Giữ lại', en: 'Keep' },
+  ADD: { vi: 'Bổ sung', en: 'Add' },
+  REMOVE: { vi: 'Đưa ra', en: 'Remove' },
+} as const;
 
 /** A term (nhiệm kỳ) of one of the two calendars. */
 export const planningTerm = pgTable(
@@ -106,6 +129,10 @@ export const planSlot = pgTable(
     requiredMin: integer('required_min').notNull(),
     /** People the slot may have at most; NULL where no rule sets a limit. */
     requiredMax: integer('required_max'),
+    /** The version of the rule from which the two numbers come, such as PL-023; NULL where no rule gave them. */
+    ruleCode: byteOrderedText('rule_code'),
+    /** How the numbers were reckoned, such as `1/1 × 39 = 39/1`; NULL where the rule names them. */
+    working: text('working'),
     recordedFrom: recordedFrom(),
   },
   (t) => [
@@ -157,5 +184,83 @@ export const planEntry = pgTable(
     index('plan_entry_order').on(t.rank, t.id),
     index('plan_entry_slot').on(t.slotId, t.rank, t.id),
     index('plan_entry_cadre').on(t.cadreId, t.id),
+  ],
+);
+
+/** An act on a whole cycle, such as its approval. Written by `planDecide`, never changed. */
+export const planAct = pgTable(
+  'plan_act',
+  {
+    id: key(),
+    cycleId: reference('cycle_id', () => planningCycle.id).notNull(),
+    act: code('act', PLAN_ACTS).notNull(),
+    fromState: code('from_state', CYCLE_STATES).notNull(),
+    toState: code('to_state', CYCLE_STATES).notNull(),
+    /** Management level of who acted. */
+    level: code('level', MANAGEMENT_LEVELS).notNull(),
+    actedOn: date('acted_on').notNull(),
+    /** The document decided by; NULL for an act that needs none. */
+    documentId: reference('document_id', () => document.id),
+    /** Why the plan was returned; NULL for other acts. */
+    reason: text('reason'),
+    /** What the acting body found of the freeze of planning; NULL where it did not say. */
+    freeze: jsonb('freeze'),
+  },
+  (t) => [
+    inVocabulary('plan_act_act_known', t.act, PLAN_ACTS),
+    inVocabulary('plan_act_from_state_known', t.fromState, CYCLE_STATES),
+    inVocabulary('plan_act_to_state_known', t.toState, CYCLE_STATES),
+    inVocabulary('plan_act_level_known', t.level, MANAGEMENT_LEVELS),
+    index('plan_act_cycle').on(t.cycleId, t.actedOn, t.id),
+  ],
+);
+
+/** What a review or a removal said of an entry. Written by the mutations, never changed. */
+export const planEntryAct = pgTable(
+  'plan_entry_act',
+  {
+    id: key(),
+    entryId: reference('entry_id', () => planEntry.id).notNull(),
+    act: code('act', ENTRY_ACTS).notNull(),
+    actedOn: date('acted_on').notNull(),
+    /** Why; NULL for a removal outside a review, which has its ground. */
+    reason: text('reason'),
+    /** Ground and evidence of a removal; NULL for other acts. */
+    ground: code('ground', REMOVAL_GROUNDS),
+    evidence: code('evidence', REMOVAL_EVIDENCE),
+    /** The document that is the evidence; NULL for other acts. */
+    documentId: reference('document_id', () => document.id),
+  },
+  (t) => [
+    inVocabulary('plan_entry_act_act_known', t.act, ENTRY_ACTS),
+    inVocabulary('plan_entry_act_ground_known', t.ground, REMOVAL_GROUNDS),
+    inVocabulary('plan_entry_act_evidence_known', t.evidence, REMOVAL_EVIDENCE),
+    check(
+      'plan_entry_act_removal_is_proven',
+      sql`(${t.act} = 'REMOVE') = (${t.ground} is not null) and num_nonnulls(${t.ground}, ${t.evidence}, ${t.documentId}) in (0, 3)`,
+    ),
+    index('plan_entry_act_entry').on(t.entryId, t.actedOn, t.id),
+  ],
+);
+
+/** What the appraisal (thẩm định) of a cycle found of a person, beside what the file says. Written by `planDecide`. */
+export const planFinding = pgTable(
+  'plan_finding',
+  {
+    id: key(),
+    cycleId: reference('cycle_id', () => planningCycle.id).notNull(),
+    cadreId: reference('cadre_id', () => cadre.id).notNull(),
+    /** Whether a proposal to appoint or nominate the person is under way; NULL where the appraisal did not say. */
+    isProposed: boolean('is_proposed'),
+    /** Whether the political standard is denied; NULL where the appraisal did not say. */
+    isPoliticalStandardDenied: boolean('is_political_standard_denied'),
+    /** The gravest fault that led to no discipline; NULL where the appraisal did not say. */
+    fault: code('fault', FAULTS),
+    foundOn: date('found_on').notNull(),
+    recordedFrom: recordedFrom(),
+  },
+  (t) => [
+    unique('plan_finding_once').on(t.cycleId, t.cadreId),
+    inVocabulary('plan_finding_fault_known', t.fault, FAULTS),
   ],
 );

@@ -1,5 +1,14 @@
-import { DOCUMENT_RELATIONS, INSTRUMENT_KINDS } from '@cadre/domain/rule';
-import { date, index, integer, pgTable, text, unique } from 'drizzle-orm/pg-core';
+import {
+  CONFIDENCE_LEVELS,
+  DOCUMENT_RELATIONS,
+  EVIDENCE_BASES,
+  INSTRUMENT_KINDS,
+  PARAMETER_UNITS,
+  RULE_AREAS,
+  SEVERITIES,
+  type RuleScope,
+} from '@cadre/domain/rule';
+import { bigint, boolean, date, index, integer, jsonb, pgTable, text, unique } from 'drizzle-orm/pg-core';
 import {
   byteOrderedText,
   code,
@@ -7,9 +16,11 @@ import {
   isPartialDate,
   key,
   partialDate,
+  periodNotEmpty,
   recordedFrom,
   reference,
 } from '../../platform/columns.js';
+import type { QuestionRecord } from './question-record.js';
 
 /** A document (văn bản): an instrument of the Party or the State, or the newspaper article that is the source of a figure. */
 export const document = pgTable(
@@ -62,5 +73,125 @@ export const documentReference = pgTable(
     inVocabulary('document_reference_relation_known', t.relation, DOCUMENT_RELATIONS),
     unique('document_reference_once').on(t.documentId, t.targetId, t.relation),
     index('document_reference_target').on(t.targetId),
+  ],
+);
+
+/*
+ * The catalogue of rules: the rulebook of the package, as rows that can be joined, filtered and counted. Only the migration writes
+ * it, from the code, which is the source: no row says when it was recorded, because the version of the package says it.
+ */
+
+/** A rule through time (chuỗi quy định): the versions that follow each other, and what they answer. */
+export const ruleSeries = pgTable(
+  'rule_series',
+  {
+    id: key(),
+    /** Room and subject, as the code names the series: `planning.persons-per-post`. */
+    key: byteOrderedText('key').notNull(),
+    room: text('room').notNull(),
+    area: code('area', RULE_AREAS).notNull(),
+    question: text('question').notNull(),
+    englishQuestion: text('english_question').notNull(),
+    /** Whether code computes an answer; false for a rule that is only told. */
+    isExecutable: boolean('is_executable').notNull(),
+    /** The questions that code computes, with the facts that each needs; empty for a rule that is only told. */
+    questions: jsonb('questions').$type<readonly QuestionRecord[]>().notNull(),
+  },
+  (t) => [unique('rule_series_key').on(t.key), inVocabulary('rule_series_area_known', t.area, RULE_AREAS)],
+);
+
+/** A rule as it stood between two dates (phiên bản quy định). */
+export const ruleVersion = pgTable(
+  'rule_version',
+  {
+    id: key(),
+    seriesId: reference('series_id', () => ruleSeries.id).notNull(),
+    /** Place among the versions of its series, oldest first, from 0. */
+    place: integer('place').notNull(),
+    /** The id under which the rulebook, verdicts and people know it: `PL-023`. */
+    code: byteOrderedText('code').notNull(),
+    area: code('area', RULE_AREAS).notNull(),
+    title: text('title').notNull(),
+    englishTitle: text('english_title').notNull(),
+    statement: text('statement').notNull(),
+    englishStatement: text('english_statement').notNull(),
+    /** First day in force; NULL where it is not known. */
+    inForceFrom: date('in_force_from'),
+    /** First day no longer in force; NULL where no end is known. */
+    inForceUntil: date('in_force_until'),
+    /** Whom it binds: values by dimension; a dimension that is not named binds everybody. */
+    scope: jsonb('scope').$type<RuleScope>().notNull(),
+    severity: code('severity', SEVERITIES).notNull(),
+    isExecutable: boolean('is_executable').notNull(),
+    confidence: code('confidence', CONFIDENCE_LEVELS).notNull(),
+    /** Whether the version, or a parameter of it, is one that nobody has read in a text. */
+    isLowConfidence: boolean('is_low_confidence').notNull(),
+    evidence: code('evidence', EVIDENCE_BASES).notNull(),
+    /** Addresses of the pages read, or in words what was read. */
+    evidencePages: jsonb('evidence_pages').$type<readonly string[]>().notNull(),
+    source: text('source').notNull(),
+    /** Where the rulebook departs from the text or is not sure of it; NULL where there is nothing to say. */
+    note: text('note'),
+    englishNote: text('english_note'),
+    /** Everything that is searched, folded, in both languages. */
+    foldedText: byteOrderedText('folded_text').notNull(),
+    /** Numbers of its instruments, folded, each between two bars. */
+    foldedInstruments: byteOrderedText('folded_instruments').notNull(),
+  },
+  (t) => [
+    unique('rule_version_code').on(t.code),
+    index('rule_version_series').on(t.seriesId, t.place),
+    inVocabulary('rule_version_area_known', t.area, RULE_AREAS),
+    inVocabulary('rule_version_severity_known', t.severity, SEVERITIES),
+    inVocabulary('rule_version_confidence_known', t.confidence, CONFIDENCE_LEVELS),
+    inVocabulary('rule_version_evidence_known', t.evidence, EVIDENCE_BASES),
+    periodNotEmpty('rule_version_period', t.inForceFrom, t.inForceUntil),
+  ],
+);
+
+/** A dated parameter (tham số) of a version. */
+export const ruleParameter = pgTable(
+  'rule_parameter',
+  {
+    id: key(),
+    versionId: reference('version_id', () => ruleVersion.id).notNull(),
+    /** Place among the parameters of its version, from 0. */
+    place: integer('place').notNull(),
+    name: byteOrderedText('name').notNull(),
+    /** Exact, as text: numbers and texts as they are, lists and records as JSON; NULL where this version does not say. */
+    value: text('value'),
+    /** The value where it is a whole number; NULL where it is none. */
+    number: bigint('number', { mode: 'number' }),
+    unit: code('unit', PARAMETER_UNITS).notNull(),
+    /** Whether nobody has read it in a text. */
+    isLowConfidence: boolean('is_low_confidence').notNull(),
+  },
+  (t) => [
+    unique('rule_parameter_name').on(t.versionId, t.name),
+    inVocabulary('rule_parameter_unit_known', t.unit, PARAMETER_UNITS),
+  ],
+);
+
+/** An instrument that a version rests on (căn cứ), with its clause. */
+export const ruleCitation = pgTable(
+  'rule_citation',
+  {
+    id: key(),
+    versionId: reference('version_id', () => ruleVersion.id).notNull(),
+    /** Place among the instruments of its version, from 0. */
+    place: integer('place').notNull(),
+    /** As the instrument prints it: `QĐ 50-QĐ/TW`. */
+    number: text('number').notNull(),
+    /** Number folded as that of a document is; both meet here. */
+    searchKey: byteOrderedText('search_key').notNull(),
+    /** Day of signing, as exact as known; NULL where it is not known. */
+    issuedOn: partialDate('issued_on'),
+    /** Article and paragraph; NULL where none is named. */
+    clause: text('clause'),
+  },
+  (t) => [
+    unique('rule_citation_place').on(t.versionId, t.place),
+    isPartialDate('rule_citation_issued_on_form', t.issuedOn),
+    index('rule_citation_search_key').on(t.searchKey),
   ],
 );

@@ -21,17 +21,18 @@ const run = async (tx: Pick<Transaction, 'query'>, text: string) => tx.query({ t
 const state = fc.constantFrom(...codesOf(SEAT_STATES));
 const seats = [1, 2, 3, 4, 5, 6].map((number) => idFromName('training_seat', `counted-${number}`));
 const seat = fc.constantFrom(...seats);
-const quota = fc.constantFrom(...(await run(test.database, 'select id from training_quota order by id limit 3')));
-const [person] = await run(test.database, 'select id from cadre order by id limit 1');
+const quotas = await run(test.database, 'select id from training_quota order by id limit 3');
+const quota = fc.constantFrom(...quotas.map((row) => String(row['id'])));
+const person = String((await run(test.database, 'select id from cadre order by id limit 1'))[0]!['id']);
 
-const holder = (code: string) => (code === 'ALLOCATED' ? 'null' : `'${person!['id']}'`);
+const holder = (code: string) => (code === 'ALLOCATED' ? 'null' : `'${person}'`);
 
 /** One statement that changes no seat, one, or many. */
 const change = fc.oneof(
   fc
     .tuple(seat, quota, state)
     .map(
-      ([id, { id: of }, code]) =>
+      ([id, of, code]) =>
         `insert into training_seat (id, quota_id, cadre_id, state) values ('${id}', '${of}', ${holder(code)}, '${code}') on conflict do nothing`,
     ),
   fc
@@ -40,8 +41,7 @@ const change = fc.oneof(
   fc
     .tuple(seat, quota)
     .map(
-      ([id, { id: of }]) =>
-        `update training_seat set quota_id = '${of}' where id <= '${id}' and id = any('{${seats.join()}}')`,
+      ([id, of]) => `update training_seat set quota_id = '${of}' where id <= '${id}' and id = any('{${seats.join()}}')`,
     ),
   seat.map((id) => `delete from training_seat where id >= '${id}' and id = any('{${seats.join()}}')`),
 );
@@ -72,14 +72,14 @@ describe('the seats that a quota has named and completed', () => {
     await test.rolledBack(async (tx) => {
       await run(tx, 'truncate training_seat');
       expect(await run(tx, astray)).toEqual([]);
-      const [first] = await run(tx, 'select id from training_quota order by id limit 1');
+      const first = String((await run(tx, 'select id from training_quota order by id limit 1'))[0]!['id']);
       await run(
         tx,
-        `insert into training_seat (id, quota_id, cadre_id, state) values ('${first!['id']}', '${first!['id']}', '${person!['id']}', 'COMPLETED')`,
+        `insert into training_seat (id, quota_id, cadre_id, state) values ('${first}', '${first}', '${person}', 'COMPLETED')`,
       );
       await run(tx, 'delete from training_seat');
-      await run(tx, `delete from training_quota where id = '${first!['id']}'`);
-      expect(await run(tx, `select from training_seat_count where quota_id = '${first!['id']}'`)).toEqual([]);
+      await run(tx, `delete from training_quota where id = '${first}'`);
+      expect(await run(tx, `select from training_seat_count where quota_id = '${first}'`)).toEqual([]);
     });
   });
 
@@ -91,10 +91,11 @@ describe('the seats that a quota has named and completed', () => {
        join training_seat_count kept on kept.quota_id = quota.id
        where seat.state = 'COMPLETED' and unit.code like 'P1-D%' order by seat.id limit 1`,
     );
-    const changedAt = await corrected(test.database, 'training_seat', String(found!['id']), `state = 'WITHDRAWN'`);
+    const [seatId, code] = [String(found!['id']), String(found!['code'])];
+    const changedAt = await corrected(test.database, 'training_seat', seatId, `state = 'WITHDRAWN'`);
     const counts = async (knownAt: string) => {
       const { data } = await test.query(
-        `{ at(knownAt: "${knownAt}") { trainingQuotaAggregate(where: { unit: { code: { eq: "${found!['code']}" } } }) { named completed } } }`,
+        `{ at(knownAt: "${knownAt}") { trainingQuotaAggregate(where: { unit: { code: { eq: "${code}" } } }) { named completed } } }`,
       );
       return data.at.trainingQuotaAggregate[0];
     };

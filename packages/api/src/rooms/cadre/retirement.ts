@@ -1,0 +1,113 @@
+import { byColumn, derivedTable, type KnownTable } from '@cadre/graphql-sql';
+import { sql, type SQL } from 'drizzle-orm';
+import { date, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { builder } from '../../platform/builder.js';
+import { wholeMonths } from '../organization/index.js';
+import { RuleConfidence, RuleVersion } from '../rule/graphql.js';
+import { rulebook } from '../rule/index.js';
+import { earliestDay } from './age.js';
+import { retirementSteps } from './retirement-steps.js';
+import { cadre } from './tables.js';
+import { Cadre } from './types.js';
+
+/** When each cadre retires under the general rule; nobody of whose birth nothing is known. */
+const cadreRetirement = pgTable('cadre_retirement', {
+  cadreId: uuid('cadre_id').notNull(),
+  requiredMonths: integer('required_months').notNull(),
+  lastWorkingDay: date('last_working_day').notNull(),
+  retiredFrom: date('retired_from').notNull(),
+  countedFrom: date('counted_from').notNull(),
+  confidence: text('confidence').notNull(),
+  rules: text('rules').array().notNull(),
+});
+
+/** The retirement of every person of known birth in the rulebook of the API, looked up by gender and month of birth. */
+export function retirements(from: KnownTable): SQL {
+  const birth = sql.raw('person.birth_date');
+  const steps = retirementSteps(rulebook()).map(
+    ({ gender, bornFrom, bornUntil, requiredMonths, confidence, rules }) =>
+      `('${gender}', date '${bornFrom}', date '${bornUntil}', ${requiredMonths}, '${confidence}', array['${rules.join("', '")}'])`,
+  );
+  return sql`
+    select person.id as cadre_id, step.required_months,
+      (date_trunc('month', born.first_day::timestamp) + make_interval(months => step.required_months + 1))::date - 1 as last_working_day,
+      (date_trunc('month', born.first_day::timestamp) + make_interval(months => step.required_months + 1))::date as retired_from,
+      born.first_day as counted_from,
+      case when length(${birth}) = 7 and step.confidence = 'HIGH' then 'MEDIUM' else step.confidence end as confidence, step.rules
+    from ${from(cadre, 'person')} cross join lateral (select ${earliestDay(birth)} as first_day) as born
+    join (values ${sql.raw(steps.join(', '))}) as step (gender, born_from, born_until, required_months, confidence, rules)
+      on step.gender = person.gender and born.first_day >= step.born_from and born.first_day < step.born_until`;
+}
+
+derivedTable(cadreRetirement, retirements);
+
+const Retirement = builder.table('Retirement', {
+  table: cadreRetirement,
+  key: 'cadreId',
+  visible: (row, scope) => scope.sees(Cadre, row.cadreId),
+  order: (row) => [byColumn(row.retiredFrom)],
+  description:
+    'Nghỉ hưu theo quy định chung; không tính nghỉ hưu ở tuổi cao hơn hoặc thấp hơn. / Retirement under the general rule; later or earlier retirement is not in it.',
+});
+
+builder.tableFields(Retirement, (t) => ({
+  requirementMonths: t.column('requiredMonths', {
+    description: 'Tuổi phải đủ, tính bằng tháng. / The age that must be reached, in months.',
+  }),
+  retiresOn: t.column('lastWorkingDay', { description: 'Ngày làm việc cuối cùng. / The last working day.' }),
+  pensionFrom: t.column('retiredFrom', {
+    description: 'Ngày đầu nghỉ hưu, hưởng lương hưu. / The first day of retirement and of the pension.',
+  }),
+  countedFrom: t.column('countedFrom', {
+    description:
+      'Ngày sinh được dùng để tính, cả khi hồ sơ chỉ ghi năm hoặc tháng. / The day of birth counted from, also where the file knows only the year or the month.',
+  }),
+  confidence: t.column('confidence', {
+    type: RuleConfidence,
+    description: 'Mức chắc chắn của kết quả. / How sure the result is.',
+  }),
+  rules: t.many(() => RuleVersion, {
+    description: 'Các quy định làm căn cứ. / The rules that it rests on.',
+    on: (version, row) => sql`${version.code} = any(${row.rules})`,
+  }),
+}));
+
+builder.tableFilters(Retirement, (f) => ({
+  retiresOn: f.date('lastWorkingDay', 'Theo ngày làm việc cuối cùng. / By last working day.'),
+  pensionFrom: f.date('retiredFrom', 'Theo ngày đầu nghỉ hưu. / By first day of retirement.'),
+}));
+
+builder.tableFields(Cadre, (t) => ({
+  retirement: t.one(() => Retirement, {
+    nullable: true,
+    asOf: true,
+    description:
+      'Thời điểm nghỉ hưu theo quy định chung; null nếu không rõ ngày sinh. / When the person retires under the general rule; null where nothing is known of the birth.',
+    on: (retirement, row) => sql`${retirement.cadreId} = ${row.id}`,
+  }),
+  monthsToRetirement: t.expression({
+    type: 'Int',
+    nullable: true,
+    asOf: true,
+    description:
+      'Số tháng tròn từ ngày của dữ liệu đến ngày đầu nghỉ hưu; âm khi đã nghỉ từ một tháng trở lên; null nếu không rõ ngày sinh. / Whole months from the day of the facts to the first day of retirement; below 0 once it is a month past or more; null where nothing is known of the birth.',
+    sql: (row, scope) =>
+      scope.pick(cadreRetirement, (each) => ({
+        value: monthsBetween(scope.asOf, sql`${each.retiredFrom}`),
+        where: sql`${each.cadreId} = ${row.id}`,
+      })),
+  }),
+}));
+
+/** Whole months between two days in whichever order, as `monthsBetween` of the domain counts them. */
+function monthsBetween(from: SQL, until: SQL): SQL {
+  return sql`case when ${from} <= ${until} then ${wholeMonths(from, until)} else - ${wholeMonths(until, from)} end`;
+}
+
+builder.tableFilters(Cadre, (f) => ({
+  retirement: f.relation(
+    () => Retirement,
+    (retirement, row) => sql`${retirement.cadreId} = ${row.id}`,
+    'Nghỉ hưu như vậy. / Retires in that way.',
+  ),
+}));
