@@ -26,7 +26,7 @@ describe('random operations over the demo', async () => {
 
   it('are answered from plans as they are field by field, errors included', { timeout: 7_200_000 }, async () => {
     const seed = Number(inject('differentialSeed') || newSeed());
-    const count = Number(inject('differentialOperations') || 300);
+    const count = Number(inject('differentialOperations') || 1_000);
     // Under the usual number an operation stays small: the embedded database answers field by field at its leisure.
     const budget = inject('differentialOperations') === '' ? 12 : 40;
     const report = await runDifferential({

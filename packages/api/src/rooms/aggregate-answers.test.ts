@@ -241,6 +241,13 @@ describe('an aggregate that cannot be answered', () => {
     expect(planEntryAggregate).toHaveLength(3);
   });
 
+  it('makes none where none is asked for, and refuses nothing', async () => {
+    const { planEntryAggregate } = await ask(
+      '{ planEntryAggregate(groupBy: [UNIT, POST_TITLE, AGE_BAND], first: 0) { entries } }',
+    );
+    expect(planEntryAggregate).toEqual([]);
+  });
+
   it('refuses more than three dimensions with empty groups', async () => {
     expect(
       await refusal('{ planSlotAggregate(groupBy: [TERM, PURPOSE, BODY_KIND, MANAGEMENT_LEVEL]) { slots } }'),

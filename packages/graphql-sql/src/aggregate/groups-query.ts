@@ -78,10 +78,14 @@ export function groupsQuery(call: GroupsCall): GroupsQuery {
   };
 }
 
-/** How many combinations of members stand beside the groups of rows, as `size`; undefined where none are kept. */
+/**
+ * How many combinations of members stand beside the groups of rows, as `size`; undefined where none are kept, where they are the
+ * members of one dimension, and where no group is asked for, so that none is made.
+ */
 export function combinationsQuery(call: GroupsCall): SQL | undefined {
   const dimensions = groupedBy(call.declaration, call.args);
-  if (!keepsEmpty(call, dimensions)) return undefined;
+  const isGrid = keepsEmpty(call, dimensions) && dimensions.length > 1 && groupLimit(call.args) > 0;
+  if (!isGrid) return undefined;
   return gridSizeQuery(call, dimensions, groupsOfRows({ ...call, measures: new Map() }, dimensions));
 }
 
