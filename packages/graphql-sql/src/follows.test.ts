@@ -1,6 +1,13 @@
+import { sql, type SQL } from 'drizzle-orm';
 import { parse } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { TableRef } from './declaration.js';
+import { leftToAsk } from './follows.js';
+import { makeScope } from './scope.js';
+import { Aliases } from './statement.js';
 import { fillSmall, openLeague } from './testing/league.js';
+import { Person, Team } from './testing/schema.js';
+import { person, team } from './testing/tables.js';
 
 const league = openLeague();
 beforeAll(async () => fillSmall(league));
@@ -68,6 +75,33 @@ describe('a rule that a row is seen by who sees another', () => {
       expect(data.people.totalCount).toBe(shown);
       expect(data.people.nodes).toHaveLength(shown);
     }
+  });
+});
+
+describe('the rule of a person who is seen by who sees the team', () => {
+  const aliases = new Aliases();
+  const [someone, group] = [aliases.of(person), aliases.of(team)];
+  const day = sql`current_date`;
+  const viewer = { clearance: sql`5` } as never;
+  const { viewing } = makeScope({ aliases, asOf: day, today: day, viewer, args: {} });
+  const equal = sql`${someone.teamId} = ${group.id}`;
+
+  it.each<{ name: string; on: SQL | undefined; left: number }>([
+    { name: 'follows where the person is of the team', on: equal, left: 0 },
+    { name: 'follows, written the other way round', on: sql`${group.id} = ${someone.teamId}`, left: 0 },
+    { name: 'follows where more is asked beside', on: sql`${equal} and ${someone.age} > 3`, left: 0 },
+    {
+      name: 'is asked where being of the team is one way of several',
+      on: sql`${equal} and ${someone.age} > 3 or true`,
+      left: 1,
+    },
+    { name: 'is asked where the team is found by another column', on: sql`${someone.id} = ${group.id}`, left: 1 },
+    { name: 'is asked where the column only begins alike', on: sql`${equal}::text and true`, left: 1 },
+    { name: 'is asked where nothing joins the two', on: undefined, left: 1 },
+  ])('$name', ({ on, left }) => {
+    const [target, other] = [Person, Team] as unknown as readonly TableRef[];
+    const joined = { table: other!, row: group, on, isInReach: true };
+    expect(leftToAsk({ table: target!, row: someone }, [joined], viewing)).toHaveLength(left);
   });
 });
 

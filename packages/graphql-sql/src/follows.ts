@@ -2,7 +2,7 @@ import { sql, type SQL } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Scope, TableRef, Viewing } from './declaration.js';
 import { keyOf } from './keys.js';
-import { type Aliases, allOf, toStatement } from './statement.js';
+import { type Aliases, allOf, rendered } from './statement.js';
 
 /*
  * Many rules say: this row is seen by who sees that one. Where a row is reached from a row that is shown already, such a rule, or a
@@ -85,13 +85,9 @@ export function askedByFilter(target: ShownRow, where: object, aliases: Aliases,
 /** Tells of a join condition whether it makes two expressions equal. */
 function joins(on: SQL | undefined): (one: SQL, other: SQL) => boolean {
   if (on === undefined) return () => false;
-  const text = textOf(on);
+  const { text } = rendered(on);
   // The equality may be the first of several conditions; beside an `or` it decides nothing.
   const states = (equality: string) =>
     text === equality || (text.startsWith(`${equality} and `) && !/\bor\b/i.test(text));
-  return (one, other) => states(textOf(sql`${one} = ${other}`)) || states(textOf(sql`${other} = ${one}`));
-}
-
-function textOf(fragment: SQL): string {
-  return toStatement(fragment, '').text.slice('/*  */ '.length);
+  return (one, other) => states(rendered(sql`${one} = ${other}`).text) || states(rendered(sql`${other} = ${one}`).text);
 }

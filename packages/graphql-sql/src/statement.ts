@@ -13,11 +13,17 @@ export interface Statement {
 const dialect = new PgDialect();
 const casing = new CasingCache();
 
-/**
- * Renders a fragment; the name of what asked for it goes in front, so that a slow-query log names the culprit. An object that is
- * bound in several places is one parameter: a deep plan names the day in every second line, and each parameter costs with each run.
- */
+/** Renders a fragment; the name of what asked for it goes in front, so that a slow-query log names the culprit. */
 export function toStatement(fragment: SQL, label: string): Statement {
+  const { text, params } = rendered(fragment);
+  return { text: `/* ${label.replaceAll(/[^\w.:$ -]/g, '')} */ ${text}`, params };
+}
+
+/**
+ * A fragment as text with its parameters. An object that is bound in several places is one parameter: a deep plan names the day in
+ * every second line, and each parameter costs with each run.
+ */
+export function rendered(fragment: SQL): Pick<Statement, 'text' | 'params'> {
   const params: unknown[] = [];
   const places = new Map<unknown, number>();
   const { sql: text } = fragment.toQuery({
@@ -32,7 +38,7 @@ export function toStatement(fragment: SQL, label: string): Statement {
       return `$${params.length}`;
     },
   });
-  return { text: `/* ${label.replaceAll(/[^\w.:$ -]/g, '')} */ ${text}`, params };
+  return { text, params };
 }
 
 /** A bound parameter with its type spelled out: PostgreSQL cannot infer it everywhere, and infers wrongly in some places. */

@@ -30,7 +30,7 @@ import { isDerived } from '../source-table.js';
 import type { ReadSettings } from '../runtime.js';
 import { keyOf } from '../keys.js';
 import { boundArguments, makeScope, withKey } from '../scope.js';
-import { Aliases, allOf, bound, toStatement } from '../statement.js';
+import { Aliases, allOf, bound, rendered, toStatement } from '../statement.js';
 import { orderByClause } from '../cursors.js';
 import { aggregateText } from './aggregate.js';
 import { CostMeter, type Times } from './cost.js';
@@ -374,7 +374,7 @@ function usesVariables(node: FieldNode): boolean {
 
 /** Whether a condition holds whatever the row is. */
 function isTrue(condition: SQL): boolean {
-  return /^\/\*  \*\/ \(*true(::boolean)?\)*$/.test(toStatement(condition, '').text);
+  return /^\(*true(::boolean)?\)*$/.test(rendered(condition).text);
 }
 
 /** The facts of a computed field as JSON text, marked with the use they are for. */

@@ -1,7 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm';
 import { getNamedType, type GraphQLObjectType } from 'graphql';
 import type { ValueField } from '../declaration.js';
-import { toStatement } from '../statement.js';
+import { rendered } from '../statement.js';
 import type { Call, Compiler } from './compiler.js';
 import { nullable } from './json-text.js';
 import { subSelections } from './selection.js';
@@ -47,6 +47,6 @@ function allKnown(parts: Parts): SQL {
 
 /** Whether an expression reads its row and nothing else. */
 function isCheap(value: SQL): boolean {
-  const { text, params } = toStatement(value, '');
+  const { text, params } = rendered(value);
   return params.length === 0 && text.length < 120 && !/\bselect\b/i.test(text);
 }
