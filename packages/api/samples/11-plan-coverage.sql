@@ -1,7 +1,7 @@
 /* PlanCoverage */ select '{"every":' || ('{"totalCount":' ||
   (select count(*)::text from "plan_slot" "t2" where ((exists
     (select 1 from "planning_cycle" "t11" where ("t11"."id" = "t2"."cycle_id" and array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and exists
-      (select 1 from "unit_closure" "t12" where ("t12"."unit_id" = "t11"."unit_id" and "t12"."ancestor_id" = $1::uuid)))) and (exists
+      (select 1 from "unit_closure" "t12" where ("t12"."unit_id" = "t11"."unit_id" and "t12"."ancestor_id" = $1::uuid))))) and ((exists
     (select 1 from "post" "t13" where ("t13"."id" = "t2"."post_id" and array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t13"."management_level"))) or exists
     (select 1 from "body" "t14" where ("t14"."id" = "t2"."body_id" and array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t14"."management_level")))))) and ((exists
     (select 1 from "planning_cycle" "t15" where "t15"."id" = "t2"."cycle_id" and ((("t15"."purpose" = $2::text)) and (exists
@@ -17,7 +17,7 @@
   (select '{"totalCount":' ||
     (select count(*)::text from "plan_slot" "t47" where ((exists
       (select 1 from "planning_cycle" "t56" where ("t56"."id" = "t47"."cycle_id" and array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and exists
-        (select 1 from "unit_closure" "t57" where ("t57"."unit_id" = "t56"."unit_id" and "t57"."ancestor_id" = $1::uuid)))) and (exists
+        (select 1 from "unit_closure" "t57" where ("t57"."unit_id" = "t56"."unit_id" and "t57"."ancestor_id" = $1::uuid))))) and ((exists
       (select 1 from "post" "t58" where ("t58"."id" = "t47"."post_id" and array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t58"."management_level"))) or exists
       (select 1 from "body" "t59" where ("t59"."id" = "t47"."body_id" and array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t59"."management_level")))))) and ((exists
       (select 1 from "planning_cycle" "t60" where "t60"."id" = "t47"."cycle_id" and ((("t60"."purpose" = $4::text)) and (exists
@@ -44,7 +44,7 @@
         (select count(*)::integer from "plan_entry" "t90" where ("t90"."slot_id" = "t45"."id" and ("t90"."valid_from" <= $6::date and ("t90"."valid_until" is null or "t90"."valid_until" > $6::date) and ("t90"."valid_until" is not null or "t90"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER')))) limit 1), 0))::integer::text, null_in_answer()) || ',"entries":' || ('{"totalCount":' ||
         (select count(*)::text from "plan_entry" "t92" where (("t92"."slot_id" = "t45"."id")) and (((("t92"."valid_from" <= $6::date and ("t92"."valid_until" is null or "t92"."valid_until" > $6::date) and ("t92"."valid_until" is not null or "t92"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER')))) is not distinct from $8::boolean))) || '}') || '}' as x1 from "plan_slot" "t45" where (((coalesce(
         (select true from "planning_cycle" "t119" where ("t119"."id" = "t45"."cycle_id" and array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
-          (select true from "unit_closure" "t120" where ("t120"."unit_id" = "t119"."unit_id" and "t120"."ancestor_id" = $1::uuid) limit 1), false)) limit 1), false) and (coalesce(
+          (select true from "unit_closure" "t120" where ("t120"."unit_id" = "t119"."unit_id" and "t120"."ancestor_id" = $1::uuid) limit 1), false)) limit 1), false)) and ((coalesce(
         (select true from "post" "t121" where ("t121"."id" = "t45"."post_id" and array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t121"."management_level")) limit 1), false) or coalesce(
         (select true from "body" "t122" where ("t122"."id" = "t45"."body_id" and array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t122"."management_level")) limit 1), false)))) and ((exists
         (select 1 from "planning_cycle" "t123" where "t123"."id" = "t45"."cycle_id" and ((("t123"."purpose" = $9::text)) and (exists

@@ -39,6 +39,11 @@ export interface Scope<Args extends string = never> {
    * from such a condition is found, and not asked again of rows that are reached through it.
    */
   sees<T extends PgTable>(table: TableRef<T>, key: SQL | PgColumn, more?: (row: T) => SQL): SQL;
+  /**
+   * A condition of a rule under which, with the rest of the rule, the viewer also sees the row of a declared table that has a key. Of
+   * that row, where it is reached from this one, its own rule is not asked; the condition stays as it is.
+   */
+  implies<T extends PgTable>(table: TableRef<T>, key: SQL | PgColumn, condition: SQL): SQL;
   /** One value from another table: the first row in the order given, or NULL. A declared table gives only rows the viewer may see. */
   pick<T extends PgTable>(source: T | TableRef<T>, choice: (row: T) => Choice): SQL;
 }
@@ -59,6 +64,11 @@ export interface Choice {
   readonly value: SQL;
   readonly where: SQL;
   readonly orderBy?: SQL;
+  /**
+   * Whether a constraint of the database sees to it that no more than one row satisfies the condition, through every lens. Where many
+   * rows choose, they are then joined to theirs.
+   */
+  readonly isOnly?: boolean;
 }
 
 /** One key of an order. `type` is the SQL type a cursor value is bound as. NULLs come last in both directions. */

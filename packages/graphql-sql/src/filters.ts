@@ -57,7 +57,13 @@ export interface FilterContext {
   readonly args: Arguments;
   readonly scope: Scope;
   /** Whether there is a row of a table that the viewer may see, that is joined, and that satisfies a condition. */
-  readonly exists: (target: TableRef, on: (row: PgTable) => SQL, condition: (row: PgTable) => SQL) => SQL;
+  readonly exists: (
+    target: TableRef,
+    on: (row: PgTable) => SQL,
+    condition: (row: PgTable) => SQL,
+    /** The row that the filter is about. */
+    from: { readonly table: TableRef; readonly row: PgTable },
+  ) => SQL;
 }
 
 /** The condition that a coerced `where` value states about a row. */
@@ -122,6 +128,7 @@ function declaredCondition(
         filter.target(),
         (target) => filter.on(target, row, context.scope),
         (target) => filterCondition(filter.target(), target, path, context, depth + 1),
+        { table, row },
       );
     case 'custom':
       return filter.sql(row, context.args.leaf(path, filter.type, filter.prepare), context.scope);

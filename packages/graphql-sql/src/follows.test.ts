@@ -1,5 +1,4 @@
 import { sql, type SQL } from 'drizzle-orm';
-import { parse } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { TableRef } from './declaration.js';
 import { leftToAsk } from './follows.js';
@@ -12,28 +11,8 @@ import { person, team } from './testing/tables.js';
 const league = openLeague();
 beforeAll(async () => fillSmall(league));
 
-/** The statement of a plan. That it answers as the naive executor does is demanded by `league.ask`. */
-async function planText(document: string, variables: Record<string, unknown> = {}): Promise<string> {
-  expect((await league.ask(document, variables)).errors).toEqual([]);
-  const statements: string[] = [];
-  const { executors } = league;
-  const context = executors.contextOf('9');
-  const reads: typeof context.reads = {
-    ...context.reads,
-    query: async (statement) => {
-      statements.push(statement.text);
-      return context.reads.query(statement);
-    },
-  };
-  const answer = await executors.engine.answer({
-    document: parse(document),
-    variableValues: variables,
-    contextValue: { ...context, reads },
-  });
-  expect(answer.kind).toBe('json');
-  expect(statements).toHaveLength(1);
-  return statements[0]!;
-}
+const planText = async (document: string, variables: Record<string, unknown> = {}) =>
+  league.planText(document, variables);
 
 /** How often a statement asks whether the viewer's clearance reaches a team. */
 const asksClearance = (text: string) => text.match(/"clearance" <=/g)?.length ?? 0;

@@ -15,6 +15,8 @@ interface Seen {
   readonly table: TableRef;
   readonly key: SQL;
   readonly more: ((row: PgTable) => SQL) | undefined;
+  /** Whether it is the rest of the rule that makes it so: that the viewer sees the row says nothing of the condition then. */
+  readonly isImplied?: boolean;
 }
 
 const seen = new WeakMap<SQL, Seen>();
@@ -55,7 +57,7 @@ export function leftToAsk(target: ShownRow, joined: readonly JoinedRow[], viewin
   if (joined.some((other) => leadsTo(other, target, viewing))) return [];
   return conditionsOf(target.table, target.row, viewing).flatMap((condition) => {
     const says = seen.get(condition);
-    if (says === undefined) return [condition];
+    if (says === undefined || says.isImplied === true) return [condition];
     const other = joined.find(({ table, row, on }) => table === says.table && joins(on)(says.key, keyOf(table, row)));
     if (other === undefined) return [condition];
     if (says.more === undefined) return [];

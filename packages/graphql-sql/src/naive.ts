@@ -292,7 +292,7 @@ export function connectionResolver(settings: ReadSettings, field: ConnectionFiel
         : filterCondition(target, row, ['where'], {
             args: call.args,
             scope: call.scope,
-            exists: (...given) => call.exists(...given),
+            exists: (target, on, condition) => call.exists(target, on, condition),
           }),
     ]);
     const boundCursor = (cursor: readonly unknown[]) =>

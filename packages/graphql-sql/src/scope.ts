@@ -61,6 +61,13 @@ export function makeScope(parts: ScopeParts): Scope<string> {
       const condition = scope.exists(table, (row) => allOf([sql`${keyOf(table, row)} = ${key}`, also?.(row)]));
       return markSeen(condition, { table, key: sql`${key}`, more: also });
     },
+    implies: (declared, key, condition) =>
+      markSeen(condition, {
+        table: declared as unknown as TableRef,
+        key: sql`${key}`,
+        more: undefined,
+        isImplied: true,
+      }),
     pick: (source, choice) => {
       const { table, visible } = open(source, scope.viewing);
       const row = parts.aliases.of(table);
@@ -97,7 +104,8 @@ function open<T extends PgTable>(source: T | TableRef<T>, viewing: Viewing) {
     : { table: source, visible: (): SQL | undefined => undefined };
 }
 
-function isTableRef<T extends PgTable>(source: T | TableRef<T>): source is TableRef<T> {
+/** Whether a source is a declared table. */
+export function isTableRef<T extends PgTable>(source: T | TableRef<T>): source is TableRef<T> {
   return 'options' in source && 'filters' in source;
 }
 

@@ -116,6 +116,54 @@ describe('the units above one that moved', () => {
   });
 });
 
+// Units are districts unless they say otherwise: the province is none here.
+describe('the district that a unit belongs to', () => {
+  const people = unitRow('province', { kind: 'PROVINCE_COMMITTEE' });
+  const places = [people, unitRow('east'), unitRow('west'), unitRow('cell', { kind: 'GRASSROOTS_CELL' })];
+  const moved = [
+    linkRow('a', 'east', 'province'),
+    linkRow('b', 'west', 'province'),
+    linkRow('1', 'cell', 'east', { valid_until: '2010-01-01' }),
+    linkRow('2', 'cell', 'west', { valid_from: '2010-01-01' }),
+  ];
+
+  async function districtOf(unit: string, day: string, ...scripts: readonly string[]) {
+    const rows = await scratch.after(
+      [...places, ...scripts],
+      `select district_id from unit_district where unit_id = '${keyOf('unit', unit)}' and ${on(day)}`,
+    );
+    return rows.map((each) => nameOf(each['district_id']));
+  }
+
+  it.each([
+    ['the day before it moves', '2009-12-31', ['east']],
+    ['on the day', '2010-01-01', ['west']],
+    ['the day after', '2010-01-02', ['west']],
+    ['before it existed', '1999-12-31', []],
+  ])('is the one above it %s', async (_when, day, expected) => {
+    expect(await districtOf('cell', day, ...moved)).toEqual(expected);
+    expect(await districtOf('cell', day, ...moved.toReversed())).toEqual(expected);
+    expect(await districtOf('cell', day, moved.join(''))).toEqual(expected);
+  });
+
+  it('is itself for a district and none for what stands above', async () => {
+    expect(await districtOf('east', '2010-01-01', ...moved)).toEqual(['east']);
+    expect(await districtOf('province', '2010-01-01', ...moved)).toEqual([]);
+  });
+
+  it('is the nearest where one stands below another', async () => {
+    const below = linkRow('3', 'west', 'east', { valid_from: '2015-01-01' });
+    const apart = moved.with(1, linkRow('b', 'west', 'province', { valid_until: '2015-01-01' }));
+    expect(await districtOf('cell', '2015-01-01', ...apart, below)).toEqual(['west']);
+  });
+
+  it('follows when a unit above becomes a district, or is one no longer', async () => {
+    const as = (unit: string, kind: string) => `update unit set kind = '${kind}' where id = '${keyOf('unit', unit)}'`;
+    expect(await districtOf('cell', '2010-01-01', ...moved, as('west', 'BLOC_COMMITTEE'))).toEqual([]);
+    expect(await districtOf('cell', '2010-01-01', ...moved, as('cell', 'DISTRICT_COMMITTEE'))).toEqual(['cell']);
+  });
+});
+
 describe('a period', () => {
   it.each(['2000-01-01', '1999-12-31'])('that starts on 2000-01-01 never ends on %s', async (valid_until) => {
     expect(await scratch.refusal(unitRow('east', { valid_until }))).toBe('unit_period');

@@ -4,11 +4,11 @@ import type { Arguments } from '../arguments.js';
 import type { Scope, TableRef } from '../declaration.js';
 import { filterCondition } from '../filters.js';
 import { ReadRefused } from '../refused.js';
-import { askedByFilter, leftToAsk } from '../follows.js';
 import { keyOf } from '../keys.js';
 import { allOf, bound, type Aliases } from '../statement.js';
 import type { AggregateDeclaration, AggregateField, Dimension, NodeDimension } from './declaration.js';
 import { keyColumn, labelColumn, rowKeysColumn, sortColumn } from './columns.js';
+import { atTop } from './conjuncts.js';
 import { gridSizeQuery, keepsEmpty, withEmptyGroups } from './grid.js';
 import { Lookups } from './lookups.js';
 import { measureColumns, measured, type Measures } from './measures.js';
@@ -24,8 +24,8 @@ export interface GroupsCall {
   readonly measures: Measures;
   /** Whether each group tells the keys of its rows. */
   readonly keepsRowKeys?: boolean;
-  /** Whether the table's rule leaves out what the filter asks already. Rows as they were known earlier are asked both. */
-  readonly asksOnce?: boolean;
+  /** Whether rows that are referred to are joined once, whatever asks for them, and asked once whether they may be seen. */
+  readonly joinsRows?: boolean;
   readonly args: Arguments;
   readonly scope: Scope<string>;
   readonly aliases: Aliases;
@@ -108,36 +108,38 @@ function limit(call: GroupsCall): SQL {
 }
 
 /** The condition that a row counts: it may be seen, belongs to the parent and satisfies the filter. */
-export function countedRows(call: Omit<GroupsCall, 'measures'>, row: PgTable): SQL {
+export function countedRows(call: Omit<GroupsCall, 'measures'>, row: PgTable, lookups?: Lookups): SQL {
   const { table } = call.declaration;
+  const { scope = call.scope, viewing = call.scope.viewingAll } = lookups ?? {};
   const where = call.args.at(['where']);
-  const isFiltered = where !== null && where !== undefined;
-  return allOf([
-    ...shownRows(call, row, isFiltered ? where : {}),
-    call.on(row, call.parent, call.scope),
-    isFiltered
-      ? filterCondition(table, row, ['where'], {
-          args: call.args,
-          scope: call.scope,
-          exists: (target, on, condition) =>
-            call.scope.exists(target, (related) => sql`${on(related)} and ${condition(related)}`),
-        })
-      : undefined,
-  ]);
-}
-
-/** What of the table's rule the filter does not ask already of a row that it goes by. */
-function shownRows(call: Omit<GroupsCall, 'measures'>, row: PgTable, where: object): readonly SQL[] {
-  const { table } = call.declaration;
-  const { scope, aliases, asksOnce } = call;
-  if (asksOnce !== true) return [scope.viewingAll.shows(table, row)];
-  return leftToAsk({ table, row }, askedByFilter({ table, row }, where, aliases, scope), scope.viewingAll);
+  return atTop(
+    allOf([
+      viewing.shows(table, row),
+      call.on(row, call.parent, scope),
+      where === null || where === undefined
+        ? undefined
+        : filterCondition(table, row, ['where'], {
+            args: call.args,
+            scope,
+            exists: (target, on, condition, from) =>
+              lookups === undefined
+                ? scope.exists(target, (related) => sql`${on(related)} and ${condition(related)}`)
+                : lookups.related(from, target, on, condition),
+          }),
+    ]),
+  );
 }
 
 function groupsOfRows(call: GroupsCall, dimensions: GroupsQuery['dimensions']): SQL {
   const { table } = call.declaration;
   const row = call.aliases.of(table.options.table);
-  const lookups = new Lookups(call.scope, call.aliases, table.options.table);
+  const lookups = new Lookups({
+    scope: call.scope,
+    aliases: call.aliases,
+    table: table.options.table,
+    joinsRows: call.joinsRows === true,
+  });
+  const counted = countedRows(call, row, lookups);
   const keys = dimensions.map(
     ({ dimension }, index) => sql`(${dimension.sql(row, lookups.scope)})::text as ${sql.raw(keyColumn(index))}`,
   );
@@ -150,7 +152,7 @@ function groupsOfRows(call: GroupsCall, dimensions: GroupsQuery['dimensions']): 
     ];
   });
   if (call.keepsRowKeys === true) reckoned.push(sql`array_agg(${keyOf(table, row)}) as ${sql.raw(rowKeysColumn)}`);
-  const rows = sql`${call.scope.from(table.options.table, row)}${lookups.joins} where ${countedRows(call, row)}`;
+  const rows = sql`${call.scope.from(table.options.table, row)}${lookups.joins} where ${counted}`;
   // One group for everything, of which nothing is asked: it is there whatever the rows are.
   if (keys.length + reckoned.length === 0) return sql`select 1`;
   const grouping =

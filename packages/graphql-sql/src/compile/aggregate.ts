@@ -29,7 +29,7 @@ export function aggregateText(compiler: Compiler, read: AggregateField, call: Ca
     measures: neededMeasures(declaration, args, selected),
     // A group of everything has no keys to be found by, and its first rows are found faster through an index.
     keepsRowKeys: selected.has('rows') && groupedBy(declaration, args).length > 0,
-    asksOnce: call.lens.knownAt === undefined,
+    joinsRows: call.lens.knownAt === undefined,
     args,
     scope,
     aliases: compiler.aliases,

@@ -1,5 +1,5 @@
 import { PGlite } from '@electric-sql/pglite';
-import { graphql } from 'graphql';
+import { graphql, parse } from 'graphql';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { compare, type Executors } from '../differential/compare.js';
 import { ReadEngine, ReadRefused, type ReadContext } from '../index.js';
@@ -28,6 +28,8 @@ export interface League {
   run(text: string): Promise<void>;
   /** Asks field by field, and demands that a plan, where there is one, gives the same. */
   ask(document: string, variables?: Record<string, unknown>, asker?: Asker): Promise<Answer>;
+  /** The statement of a plan; that it answers as the other executor does is demanded by `ask`. */
+  planText(document: string, variables?: Record<string, unknown>): Promise<string>;
 }
 
 const kinds = { region: 1, team: 2, person: 3, stay: 4 } as const;
@@ -62,15 +64,27 @@ export function openLeague(): League {
     },
   });
   const engine = new ReadEngine(schema, settings);
+  const planned = async (document: string, variableValues: Record<string, unknown>) => {
+    const statements: string[] = [];
+    const contextValue = contextFor({ clearance: 9 }, '2020-06-15', statements);
+    const answer = await engine.answer({ document: parse(document), variableValues, contextValue });
+    expect(answer.kind).toBe('json');
+    expect(statements).toHaveLength(1);
+    return statements[0]!;
+  };
   const executors: Executors = {
     schema,
     engine,
     contextOf: (asker) => contextFor({ clearance: asker === null ? null : Number(asker) }, '2020-06-15', []),
     shown: (error) => error,
   };
-  return {
+  const league: League = {
     executors,
     run: async (text) => void (await lite.exec(text)),
+    planText: async (document, variables = {}) => {
+      expect((await league.ask(document, variables)).errors).toEqual([]);
+      return planned(document, variables);
+    },
     ask: async (document, variables = {}, { clearance = 9, today = '2020-06-15' } = {}) => {
       const statements: string[] = [];
       const contextValue = contextFor({ clearance }, today, statements);
@@ -91,6 +105,7 @@ export function openLeague(): League {
       };
     },
   };
+  return league;
 }
 
 /** Values of a row of `insert … values`; text is quoted. */

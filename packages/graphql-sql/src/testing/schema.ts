@@ -335,6 +335,10 @@ builder.tableOrders(Person, {
 
 builder.tableOrders(Team, { NAME: 'name' });
 
+function ofTeam(row: typeof person, scope: Pick<Scope, 'pick'>, valueOf: (row: typeof team) => SQL): SQL {
+  return scope.pick(team, (each) => ({ value: valueOf(each), where: sql`${each.id} = ${row.teamId}` }));
+}
+
 const personAggregate = builder.aggregate(Person, {
   ratio: Share,
   dimensions: (d) => ({
@@ -348,12 +352,33 @@ const personAggregate = builder.aggregate(Person, {
     ROLE: d.code(['KEEPER', 'RUNNER', 'JUDGE'], (row) => sql`${row.role}`, 'Role.'),
     AGE: d.number((row) => sql`${row.age}`, 'Age; empty where it is not known.'),
     NAME: d.text((row) => sql`${row.name}`, 'Name.'),
+    REGION: d.text(
+      (row, scope) =>
+        ofTeam(row, scope, (each) =>
+          scope.pick(region, (of) => ({ value: sql`${of.name}`, where: sql`${of.id} = ${each.regionId}` })),
+        ),
+      'Name of the region of the team.',
+    ),
+    BROUGHT_BY: d.text(
+      (row, scope) =>
+        scope.pick(Person, (each) => ({ value: sql`${each.name}`, where: sql`${each.id} = ${row.broughtBy}` })),
+      'Name of who brought the person in; empty for who came alone, and where that person may not be seen.',
+    ),
+    AGE_OF_BRINGER: d.text(
+      (row, scope) =>
+        scope.pick(person, (each) => ({
+          value: sql`coalesce(${each.age}::text, 'not known')`,
+          where: sql`${each.id} = ${row.broughtBy}`,
+        })),
+      'Age of who brought the person in; empty for who came alone.',
+    ),
   }),
   measures: (m) => ({
     people: m.count('People.'),
     captains: m.count('Captains.', (row) => sql`${row.isCaptain}`),
     ages: m.countDistinct((row) => sql`${row.age}`, 'Different ages.'),
     steps: m.sum((row) => sql`${row.steps}`, 'Steps.'),
+    won: m.sum((row, scope) => ofTeam(row, scope, (each) => sql`${each.won}`), 'Won by the team, for each person.'),
     meanAge: m.average((row) => sql`${row.age}`, 'Mean age.'),
     middleAge: m.median((row) => sql`${row.age}`, 'Middle age.'),
     grown: m.share(

@@ -7,7 +7,6 @@ export { actsFor } from './acts-for.js';
 export {
   districtMembers,
   districtOf,
-  districtOfFew,
   ofPost,
   ofUnit,
   titleMembers,

@@ -118,6 +118,24 @@ export const unitClosure = pgTable(
   ],
 );
 
+/**
+ * To which district Party organisation a unit belongs on which days, itself included; no row for the days on which it belongs to none.
+ * Written by the function that writes the closure.
+ */
+export const unitDistrict = pgTable(
+  'unit_district',
+  {
+    unitId: uuid('unit_id').notNull(),
+    districtId: uuid('district_id').notNull(),
+    validFrom: validFrom(),
+    validUntil: validUntil(),
+  },
+  (t) => [
+    periodNotEmpty('unit_district_period', t.validFrom, t.validUntil),
+    index('unit_district_unit').on(t.unitId, t.validFrom, t.validUntil, t.districtId),
+  ],
+);
+
 /** Where a unit came from or went to. A founding from nothing has no `from_unit_id`, a dissolution without heir no `to_unit_id`. */
 export const unitLineage = pgTable(
   'unit_lineage',

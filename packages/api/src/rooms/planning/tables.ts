@@ -183,6 +183,7 @@ export const planEntry = pgTable(
     periodNotEmpty('plan_entry_period', t.validFrom, t.validUntil),
     index('plan_entry_order').on(t.rank, t.id),
     index('plan_entry_slot').on(t.slotId, t.rank, t.id),
+    index('plan_entry_live').on(t.slotId, t.validFrom, t.validUntil, t.state, t.readiness),
     index('plan_entry_cadre').on(t.cadreId, t.id),
   ],
 );

@@ -2,7 +2,7 @@ import { byColumn } from '@cadre/graphql-sql';
 import { builder } from '../../platform/builder.js';
 import { toEverySignedInViewer } from '../organization/index.js';
 import { planEntry, planningCycle, planningTerm, planSlot, unitTerm } from './tables.js';
-import { cycleVisible, slotVisible } from './visibility.js';
+import { cycleVisible, isOfReadCycle, reachesSlot } from './visibility.js';
 
 export const PlanningTerm = builder.table('PlanningTerm', {
   table: planningTerm,
@@ -36,7 +36,11 @@ export const PlanSlot = builder.table('PlanSlot', {
   table: planSlot,
   key: 'id',
   isNode: true,
-  visible: slotVisible,
+  // A cycle with slots is seen by who reads plans of its unit and reaches one of them: by who sees this one.
+  visible: (row, scope) => [
+    scope.implies(PlanningCycle, row.cycleId, isOfReadCycle(row, scope)),
+    reachesSlot(row, scope),
+  ],
   order: (row) => [byColumn(row.cycleId)],
   description:
     'Suất quy hoạch: một chức vụ hoặc một cấp ủy mà đợt quy hoạch chuẩn bị nhân sự. / A slot: a post or a body that the cycle plans for.',

@@ -29,7 +29,7 @@ function isReached(level: SQL, scope: Pick<Scope, 'viewer'>): SQL {
 }
 
 /** Whether the viewer's management level is as high as the one that decides on the slot's post or body, or higher. */
-function reachesSlot(slot: SlotRow, scope: ReadScope): SQL {
+export function reachesSlot(slot: SlotRow, scope: ReadScope): SQL {
   const ofPost = scope.exists(
     post,
     (each) => sql`${each.id} = ${slot.postId} and ${isReached(sql`${each.managementLevel}`, scope)}`,
@@ -46,13 +46,12 @@ export function readsPlansOf(unitId: AnyPgColumn, scope: ReadScope): SQL {
   return sql`${hasAnyRole(planRoles, scope)} and ${inViewersSubtree(unitId, scope)}`;
 }
 
-/** A slot is seen by who reads plans of the cycle's unit and whose management level reaches its post or body. */
-export function slotVisible(slot: SlotRow, scope: ReadScope): SQL {
-  const ofReadCycle = scope.exists(
+/** The unit of a slot's cycle is one whose plans the viewer reads. */
+export function isOfReadCycle(slot: SlotRow, scope: ReadScope): SQL {
+  return scope.exists(
     planningCycle,
     (cycle) => sql`${cycle.id} = ${slot.cycleId} and ${readsPlansOf(cycle.unitId, scope)}`,
   );
-  return sql`${ofReadCycle} and ${reachesSlot(slot, scope)}`;
 }
 
 /**

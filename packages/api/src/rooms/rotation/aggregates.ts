@@ -11,7 +11,7 @@ import { cadre } from '../cadre/tables.js';
 import { PostTitle, Unit } from '../organization/graphql.js';
 import {
   districtMembers,
-  districtOfFew,
+  districtOf,
   ofPost,
   titleMembers,
   unitMembers,
@@ -43,7 +43,7 @@ const rotationTourAggregate = builder.aggregate(RotationTour, {
       description: 'Đơn vị đi. / The unit left.',
     }),
     ORIGIN_DISTRICT: d.node(() => Unit, {
-      key: (row, scope) => districtOfFew(unitOf(row.fromPostId, scope), scope),
+      key: (row, scope) => districtOf(unitOf(row.fromPostId, scope), scope),
       ...districtMembers(isRead),
       description:
         'Huyện đi, vào ngày của dữ liệu; trống với cấp tỉnh. / The district left, on the day of the facts; empty for the province.',
@@ -54,7 +54,7 @@ const rotationTourAggregate = builder.aggregate(RotationTour, {
       description: 'Đơn vị đến. / The unit joined.',
     }),
     DESTINATION_DISTRICT: d.node(() => Unit, {
-      key: (row, scope) => districtOfFew(unitOf(row.toPostId, scope), scope),
+      key: (row, scope) => districtOf(unitOf(row.toPostId, scope), scope),
       ...districtMembers(isRead),
       description:
         'Huyện đến, vào ngày của dữ liệu; trống với cấp tỉnh. / The district joined, on the day of the facts; empty for the province.',

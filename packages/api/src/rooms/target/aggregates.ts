@@ -6,7 +6,7 @@ import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import { builder } from '../../platform/builder.js';
 import { Ratio } from '../../platform/values.js';
 import { Unit } from '../organization/graphql.js';
-import { districtMembers, districtOfFew, toEverySignedInViewer, unitMembers, yearOf } from '../organization/index.js';
+import { districtMembers, districtOf, toEverySignedInViewer, unitMembers, yearOf } from '../organization/index.js';
 import { countOf, isAttained } from './measure.js';
 import { indicator } from './tables.js';
 import { Indicator, Observation, Target } from './types.js';
@@ -32,7 +32,7 @@ const observationAggregate = builder.aggregate(Observation, {
   ratio: Ratio,
   dimensions: (d) => ({
     DISTRICT: d.node(() => Unit, {
-      key: (row, scope) => districtOfFew(row.unitId, scope),
+      key: (row, scope) => districtOf(row.unitId, scope),
       ...districtMembers(toEverySignedInViewer),
       description:
         'Huyện vào ngày của dữ liệu; trống với cấp tỉnh. / District on the day of the facts; empty for the province.',
@@ -93,7 +93,7 @@ const targetAggregate = builder.aggregate(Target, {
   ratio: Ratio,
   dimensions: (d) => ({
     DISTRICT: d.node(() => Unit, {
-      key: (row, scope) => districtOfFew(row.unitId, scope),
+      key: (row, scope) => districtOf(row.unitId, scope),
       ...districtMembers(toEverySignedInViewer),
       description:
         'Huyện vào ngày của dữ liệu; trống với cấp tỉnh. / District on the day of the facts; empty for the province.',

@@ -6,14 +6,7 @@ import { builder } from '../../platform/builder.js';
 import { Ratio } from '../../platform/values.js';
 import { readsFilesOf } from '../cadre/index.js';
 import { Unit } from '../organization/graphql.js';
-import {
-  districtMembers,
-  districtOf,
-  districtOfFew,
-  inViewersSubtree,
-  unitMembers,
-  yearOf,
-} from '../organization/index.js';
+import { districtMembers, districtOf, inViewersSubtree, unitMembers, yearOf } from '../organization/index.js';
 import type { unit as unitTable } from '../organization/tables.js';
 import { programmeKindOf, programmeMembers } from './dimensions.js';
 import { completedSeats, namedSeats } from './seat-counts.js';
@@ -26,7 +19,7 @@ const trainingQuotaAggregate = builder.aggregate(TrainingQuota, {
   ratio: Ratio,
   dimensions: (d) => ({
     DISTRICT: d.node(() => Unit, {
-      key: (row, scope) => districtOfFew(row.unitId, scope),
+      key: (row, scope) => districtOf(row.unitId, scope),
       ...districtMembers(isBelow),
       description:
         'Huyện vào ngày của dữ liệu; trống với cấp tỉnh. / District on the day of the facts; empty for the province.',

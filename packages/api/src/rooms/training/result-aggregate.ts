@@ -4,7 +4,7 @@ import { sql } from 'drizzle-orm';
 import { builder } from '../../platform/builder.js';
 import { Ratio } from '../../platform/values.js';
 import { Unit } from '../organization/graphql.js';
-import { districtMembers, districtOfFew, toEverySignedInViewer, unitMembers, yearOf } from '../organization/index.js';
+import { districtMembers, districtOf, toEverySignedInViewer, unitMembers, yearOf } from '../organization/index.js';
 import { programmeKindOf, programmeMembers } from './dimensions.js';
 import { Programme, TrainingResult } from './types.js';
 
@@ -12,7 +12,7 @@ const trainingResultAggregate = builder.aggregate(TrainingResult, {
   ratio: Ratio,
   dimensions: (d) => ({
     DISTRICT: d.node(() => Unit, {
-      key: (row, scope) => districtOfFew(row.unitId, scope),
+      key: (row, scope) => districtOf(row.unitId, scope),
       ...districtMembers(toEverySignedInViewer),
       description:
         'Huyện vào ngày của dữ liệu; trống với cấp tỉnh. / District on the day of the facts; empty for the province.',
