@@ -149,9 +149,15 @@ export class Lookups {
     const row = this.#chosen(source, choice);
     if (row === undefined) return this.#shared(() => base.pick(source, choice));
     const { value } = choice(row);
-    // Of a missing row nothing is chosen, whatever is reckoned from its columns.
     const known = Object.values(row as unknown as Record<string, Column>).find((column) => column.notNull);
-    return isColumnOf(value, row) ? value : sql`(case when ${known} is not null then ${value} end)`;
+    const isThere = sql`${known} is not null`;
+    // Asked of each row and not in the join, for which it would be asked of everything that could be joined.
+    if (isTableRef(source)) {
+      const isSeen = this.#shared(() => this.#for.scope.viewing.shows(source, row));
+      return sql`(case when ${isThere} and ${isSeen} then ${value} end)`;
+    }
+    // Of a missing row nothing is chosen, whatever is reckoned from its columns.
+    return isColumnOf(value, row) ? value : sql`(case when ${isThere} then ${value} end)`;
   }
 
   /** The row that a choice is made from, where it is one and can be joined. */
@@ -161,8 +167,7 @@ export class Lookups {
     const { where, orderBy, isOnly } = this.#inside(() => choice(trial));
     if (orderBy !== undefined) return undefined;
     const reference = this.#reference(table, (row) => choice(row).where);
-    if (reference !== undefined && keyReference(where, trial)?.rest === undefined)
-      return this.#byKey(table, reference, source);
+    if (reference !== undefined && keyReference(where, trial)?.rest === undefined) return this.#byKey(table, reference);
     return isOnly === true ? this.#only(table, where, trial, choice) : undefined;
   }
 
@@ -190,13 +195,11 @@ export class Lookups {
     return apart;
   }
 
-  /** The row of a table that has a key; of a declared table the viewer sees it. */
-  #byKey(table: PgTable, reference: SQL | Column, source: PgTable | TableRef = table): PgTable {
+  /** The row of a table that has a key. */
+  #byKey(table: PgTable, reference: SQL | Column): PgTable {
     const { text, params } = rendered(sql`${reference}`);
-    const mark = `${isTableRef(source) ? 'seen ' : ''}${getTableName(table)} = ${text}`;
-    return this.#join(table, { mark, params }, (row) =>
-      allOf([sql`${primaryKey(row)} = ${reference}`, this.#inside(() => this.#rule(source, row))]),
-    );
+    const mark = `${getTableName(table)} = ${text}`;
+    return this.#join(table, { mark, params }, (row) => sql`${primaryKey(row)} = ${reference}`);
   }
 
   #only(table: PgTable, where: SQL, trial: PgTable, choice: (row: PgTable) => Choice): PgTable {
