@@ -155,6 +155,8 @@ export interface OneField {
   readonly kind: 'one';
   readonly target: () => TableRef;
   on(target: AnyRow, parent: AnyRow, scope: Scope<string>): SQL;
+  /** The row of the target as a query that goes by the parent's own columns; without it the row is looked for in the table. */
+  from?(parent: AnyRow, scope: Scope<string>): SQL;
   order?(target: AnyRow, parent: AnyRow, scope: Scope<string>): readonly OrderTerm[];
 }
 

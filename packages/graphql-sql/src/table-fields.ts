@@ -114,13 +114,24 @@ export class TableFields<Types extends SchemaTypes, T extends PgTable> {
     options: FieldOptions<Types, Args> & {
       readonly nullable: boolean;
       readonly on: (target: Target, row: T, scope: Scope<ArgNames<Args>>) => SQL;
+      /**
+       * The same row as a query over this one's columns, for a target that is itself a query: PostgreSQL would look this row up once
+       * more to find it. At most one row, with all columns of the target.
+       */
+      readonly from?: (row: T, scope: Scope<ArgNames<Args>>) => SQL;
       readonly order?: (target: Target, row: T, scope: Scope<ArgNames<Args>>) => readonly OrderTerm[];
     },
   ): FieldRef<Types> {
     return this.#field({
       ...options,
       type: this.#registry.refOf(target().name),
-      read: { kind: 'one', target: target as never, on: options.on, ...given('order', options.order) },
+      read: {
+        kind: 'one',
+        target: target as never,
+        on: options.on,
+        ...given('from', options.from),
+        ...given('order', options.order),
+      },
     });
   }
 

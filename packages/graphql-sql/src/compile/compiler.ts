@@ -223,8 +223,12 @@ export class Compiler {
     switch (read.kind) {
       case 'scalar':
         return this.#scalarText(read.sql(call.parent, call.scope), call);
-      case 'part':
-        return this.#scalarText(read.sql(source.kind === 'value' ? source.parts : {}, call.scope), call);
+      case 'part': {
+        const parts = source.kind === 'value' ? source.parts : {};
+        const value = read.sql(parts, call.scope);
+        // A value is shown only where all its parts are known.
+        return this.#scalarText(value, call, Object.values(parts).includes(value));
+      }
       case 'one':
         return this.#oneText(read, call);
       case 'many':
@@ -316,6 +320,10 @@ export class Compiler {
     // Where no order is declared there is at most one row, and sorting it would only cost.
     const order = read.order === undefined ? sql`` : this.#ordered(read, target, row, call);
     const { on, left } = this.#asked(call, { table: target, row }, read, call.scope.viewing);
+    if (read.from !== undefined) {
+      const only = sql`(${read.from(call.parent, call.scope)}) ${row}`;
+      return nullable(sql`(select ${text} from ${only} where ${allOf(left)})`, call.field.type);
+    }
     const from = sql`${call.scope.from(target.options.table, row)} where ${allOf([on, ...left])}`;
     const reference = this.#keepsPromises(call) ? referenceTo(target, row, on) : undefined;
     if (reference === undefined) return nullable(sql`(select ${text} from ${from}${order} limit 1)`, call.field.type);
@@ -329,8 +337,8 @@ export class Compiler {
     return from !== undefined && lens.knownAt === undefined && !isDerived(from.table.options.table);
   }
 
-  #scalarText(value: SQL, call: Call): SQL {
-    const isCertain = this.#keepsPromises(call) && isCertainColumn(value);
+  #scalarText(value: SQL, call: Call, isKnown = false): SQL {
+    const isCertain = isKnown || (this.#keepsPromises(call) && isCertainColumn(value));
     return scalarText(value, call.field.type, { plainScalars: this.settings.plainScalars, isCertain });
   }
 

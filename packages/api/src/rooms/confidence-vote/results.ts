@@ -6,7 +6,7 @@ import { Post } from '../organization/graphql.js';
 import { Denominator } from './enums.js';
 import { voteRound } from './tables.js';
 import { VoteResult, VoteRound, VoteShare } from './types.js';
-import type { voteShare } from './views.js';
+import { shareUnder, type voteShare } from './views.js';
 
 builder.tableFields(VoteResult, (t) => ({
   round: t.one(() => VoteRound, {
@@ -51,6 +51,7 @@ builder.tableFields(VoteResult, (t) => ({
       'Tỷ lệ theo một mẫu số; null nếu không được xem. / The shares under one denominator; null if they may not be seen.',
     args: { denominator: t.arg({ type: Denominator, required: true, description: 'Mẫu số. / Denominator.' }) },
     on: (share, row, { args }) => sql`${share.resultId} = ${row.id} and ${share.denominator} = ${args.denominator}`,
+    from: shareUnder,
   }),
 }));
 

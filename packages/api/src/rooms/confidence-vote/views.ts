@@ -1,5 +1,7 @@
-import { derivedTable } from '@cadre/graphql-sql';
-import { sql } from 'drizzle-orm';
+import { DENOMINATORS } from '@cadre/domain/confidence-vote';
+import { codesOf } from '@cadre/domain/kernel';
+import { derivedTable, type Scope } from '@cadre/graphql-sql';
+import { sql, type SQL } from 'drizzle-orm';
 import { integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { voteResult, voteRound } from './tables.js';
 
@@ -36,3 +38,19 @@ derivedTable(
     ) as denominator (name, ordinal, base)`,
   ['resultId'],
 );
+
+const baseColumns = codesOf(DENOMINATORS).map((code) => ({ code, column: sql.raw(`round.${code.toLowerCase()}`) }));
+
+/** The share of a shown result under one denominator, which the document names or a variable gives. */
+export function shareUnder(row: typeof voteResult, { args, constants, from }: Scope<'denominator'>): SQL {
+  const { denominator } = args;
+  const named = baseColumns.find(({ code }) => code === constants['denominator'])?.column;
+  const cases = baseColumns.map(({ code, column }) => sql`when ${sql.raw(`'${code}'`)} then ${column}`);
+  const ordinals = baseColumns.map(({ code }, index) => sql.raw(`when '${code}' then ${index + 1}`));
+  return sql`
+    select ${row.id}::text || ':' || ${denominator} as id, ${row.id} as result_id, ${row.roundId} as round_id, ${row.cadreId} as cadre_id,
+      ${denominator} as denominator, case ${denominator} ${sql.join(ordinals, sql` `)} end as ordinal,
+      ${named ?? sql`case ${denominator} ${sql.join(cases, sql` `)} end`} as base,
+      ${row.high} as high, ${row.confidence} as confidence, ${row.low} as low
+    from ${from(voteRound, sql.identifier('round') as never)} where round.id = ${row.roundId}`;
+}
