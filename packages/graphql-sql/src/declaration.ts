@@ -2,6 +2,7 @@ import type { SQL } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import type { AggregateField, GroupField } from './aggregate/declaration.js';
 import type { FilterDeclaration } from './filters.js';
+import type { Lens, ReadContext } from './runtime.js';
 
 /**
  * Facts about who asks, by name, with the SQL type each is bound as. The API that uses the engine declares them:
@@ -129,6 +130,7 @@ export type FieldDeclaration =
   | ConnectionField
   | ValueField
   | ComputedField
+  | CodeField
   | LensField
   | NodeField
   | AggregateField
@@ -203,6 +205,29 @@ export interface ComputedField {
 export interface ComputedCall {
   readonly asOf: string;
   readonly args: Readonly<Record<string, unknown>>;
+}
+
+/** A field that code answers beside the engine: a plan leaves it to graphql-js and reckons only its cost. */
+export interface CodeField {
+  readonly kind: 'code';
+  /** What answering it once counts for, in fields that are read. */
+  readonly cost: number;
+  readonly answer: (asked: CodeCall) => unknown;
+}
+
+/** The circumstances of a field that code answers. */
+export interface CodeCall {
+  /** Key of the row that the field is asked of; null at the root. */
+  readonly key: string | null;
+  readonly lens: Lens;
+  readonly args: Readonly<Record<string, unknown>>;
+  readonly context: ReadContext;
+  /** Facts of one row that the viewer may see, by one statement; null where there is no such row. */
+  readonly facts: <T extends PgTable>(
+    table: TableRef<T>,
+    key: string,
+    needs: (row: T, scope: Scope<string>) => Readonly<Record<string, SQL>>,
+  ) => Promise<Readonly<Record<string, unknown>> | null>;
 }
 
 /** A field that sets the lens for everything below it. */

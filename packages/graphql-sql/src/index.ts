@@ -11,6 +11,7 @@ export type { Arguments } from './arguments.js';
 export { ReadEngine, type Answer, type EngineCounts, type Operation, type PlannedAnswer } from './compile/engine.js';
 export type {
   Choice,
+  CodeCall,
   ComputedCall,
   FieldDeclaration,
   NamedTable,
@@ -29,6 +30,7 @@ export { readNodeId, type NodeKey } from './ids.js';
 export { PartedValue, Root, Row, type Page } from './naive.js';
 export { readOf, readPlugin, ReadPlugin } from './plugin.js';
 export { readBack } from './read-back.js';
+export { RowReader } from './row-reader.js';
 export { ReadRefused, type Bilingual, type RefusalCode } from './refused.js';
 export type { Lens, ReadContext, ReadRuntime, ReadSettings } from './runtime.js';
 export { byColumn } from './scope.js';

@@ -10,6 +10,7 @@ import { boundKey, Group, groupRowsStatement, rowsOfGroup } from './aggregate/na
 import { knownArguments, type Arguments } from './arguments.js';
 import { beyondCursor, cursorExpression, orderByClause } from './cursors.js';
 import type {
+  CodeField,
   ComputedField,
   ConnectionField,
   ManyField,
@@ -264,6 +265,30 @@ export function computedResolver(settings: ReadSettings, field: ComputedField): 
     const rows = await call.select(sql`select ${needs} as value from ${parent.from} where ${parent.where}`);
     const facts = rows.map((each) => each['value'] as Record<string, unknown>);
     return field.compute(facts, { asOf: call.lens.asOf, args: values })[0] ?? null;
+  };
+}
+
+export function codeResolver(settings: ReadSettings, field: CodeField): Resolver {
+  return async (source, values, context, info) => {
+    const call = new Call(settings, source, values, context, info);
+    return field.answer({
+      key: source instanceof Row ? source.key : null,
+      lens: call.lens,
+      args: values,
+      context,
+      facts: async (table, key, needs) => {
+        const row = call.aliases.of(table.options.table);
+        const declared = table as unknown as TableRef;
+        const where = [
+          sql`${keyOf(declared, row)} = ${bound(key, keyType(declared))}`,
+          call.scope.viewing.shows(table, row),
+        ];
+        const [found] = await call.select(
+          sql`select ${jsonObject(needs(row, call.scope))} as value from ${call.scope.from(table.options.table, row)} where ${allOf(where)}`,
+        );
+        return (found?.['value'] as Readonly<Record<string, unknown>> | undefined) ?? null;
+      },
+    });
   };
 }
 

@@ -78,6 +78,8 @@ declare global {
       tableType(table: NamedTable): TypeParam<Types>;
       /** The `Node` interface. */
       nodeType(): TypeParam<Types>;
+      /** The type that says where a page stands, for lists that code makes. */
+      pageInfoType(): TypeParam<Types>;
     }
   }
 }
@@ -245,6 +247,10 @@ proto.tableType = function tableType(this: Builder<SchemaTypes>, table) {
 
 proto.nodeType = function nodeType(this: Builder<SchemaTypes>) {
   return registryOf(this).node;
+};
+
+proto.pageInfoType = function pageInfoType(this: Builder<SchemaTypes>) {
+  return registryOf(this).pageInfo;
 };
 
 /** How a field of a schema is read; undefined for a field that is not read from the database. */

@@ -24,11 +24,14 @@ export interface ReadBack {
   readonly idsOf: (field: GraphQLField<unknown, unknown>) => readonly string[] | undefined;
   /** The day and the instant to read by; absent for those of the request. */
   readonly lens?: Required<Lens> | undefined;
-  readonly ask: (operation: Omit<Operation, 'contextValue'>) => Promise<Answer>;
+  readonly ask: Ask;
 }
 
-interface AskedRows {
-  readonly key: string;
+/** Asks the read engine. */
+export type Ask = (operation: Omit<Operation, 'contextValue'>) => Promise<Answer>;
+
+/** Rows of one type that are read with one selection. */
+export interface AskedRows {
   /** Of the variable that carries the ids, and of the field that answers them. */
   readonly name: string;
   readonly typeName: string;
@@ -44,14 +47,30 @@ interface AskedRows {
 export async function readBack(asked: ReadBack): Promise<ReadonlyMap<string, readonly unknown[]>> {
   const rows = rowsAsked(asked);
   if (rows.length === 0) return new Map();
+  const found = await readRows(rows, asked);
+  return new Map(rows.map(({ key, name }) => [key, found[name]!]));
+}
+
+/** How rows are read: for which request, by which lens if not that of the request, and who is asked. */
+export interface RowsReading {
+  readonly info: Pick<GraphQLResolveInfo, 'fragments' | 'operation' | 'variableValues'>;
+  readonly lens?: Lens | undefined;
+  readonly ask: Ask;
+}
+
+/** Reads rows by one operation: by name, in the order of their ids, null for each that the viewer may not see. */
+export async function readRows(
+  rows: readonly AskedRows[],
+  asked: RowsReading,
+): Promise<Readonly<Record<string, readonly unknown[]>>> {
   const answer = await asked.ask(operationFor(rows, asked));
   if (answer.kind === 'result' && answer.result.errors !== undefined) throw answer.result.errors[0]!;
   const data: unknown = answer.kind === 'json' ? JSON.parse(answer.data) : answer.result.data;
   const root = (asked.lens === undefined ? data : (data as { at: unknown }).at) as Record<string, unknown[]>;
-  return new Map(rows.map(({ key, name }) => [key, root[name]!.map(answered)]));
+  return Object.fromEntries(rows.map(({ name }) => [name, root[name]!.map(answered)]));
 }
 
-function rowsAsked({ info, type, idsOf }: ReadBack): AskedRows[] {
+function rowsAsked({ info, type, idsOf }: ReadBack): (AskedRows & { readonly key: string })[] {
   const context = { schema: info.schema, fragments: info.fragments, variables: info.variableValues };
   return [...collectFields(context, type, subSelections(info.fieldNodes))].flatMap(([key, nodes], index) => {
     const field = type.getFields()[nodes[0]!.name.value];
@@ -62,7 +81,7 @@ function rowsAsked({ info, type, idsOf }: ReadBack): AskedRows[] {
 }
 
 /** The operation has the same text whenever the same mutation is asked again, so that its plan is found. */
-function operationFor(rows: readonly AskedRows[], { info, lens }: ReadBack): Omit<Operation, 'contextValue'> {
+function operationFor(rows: readonly AskedRows[], { info, lens }: RowsReading): Omit<Operation, 'contextValue'> {
   const fields = rows.map(({ name, typeName, nodes }) => {
     const sets = subSelections(nodes).map((set) => `... on ${typeName} ${printNamed(set)}`);
     return `${name}: nodes(ids: $${name}) { ${sets.join(' ')} }`;
@@ -86,7 +105,7 @@ function operationFor(rows: readonly AskedRows[], { info, lens }: ReadBack): Omi
     variableValues: {
       ...Object.fromEntries(given.map(({ variable: { name } }) => [name.value, info.variableValues[name.value]])),
       ...Object.fromEntries(rows.map(({ name, ids }) => [name, ids])),
-      ...(lens === undefined ? {} : { answered_day: lens.asOf, answered_instant: lens.knownAt }),
+      ...(lens === undefined ? {} : { answered_day: lens.asOf, answered_instant: lens.knownAt ?? null }),
     },
   };
 }

@@ -19,6 +19,7 @@ import { FilterInputs } from './filter-inputs.js';
 import { heldFirst } from './held-row.js';
 import {
   aggregateResolver,
+  codeResolver,
   computedResolver,
   connectionResolver,
   groupResolver,
@@ -50,7 +51,7 @@ export class Registry<Types extends SchemaTypes> {
   readonly #filters: FilterInputs<Types>;
   readonly #aggregates: AggregateInputs<Types>;
   readonly #groups = new Map<AggregateDeclaration, { readonly group: unknown; readonly dimensions: unknown }>();
-  readonly #pageInfo: ObjectRef<Types, Page>;
+  readonly pageInfo: ObjectRef<Types, Page>;
   readonly #direction: EnumRef<Types, string>;
 
   constructor(builder: Builder<Types>, settings: ReadSettings) {
@@ -75,7 +76,7 @@ export class Registry<Types extends SchemaTypes> {
       values: { ASC: { description: 'Tăng dần. / Ascending.' }, DESC: { description: 'Giảm dần. / Descending.' } },
     });
     this.#aggregates = new AggregateInputs(builder, this.#direction);
-    this.#pageInfo = this.#declarePageInfo();
+    this.pageInfo = this.#declarePageInfo();
   }
 
   /** The object type of a declared table or value. */
@@ -174,6 +175,8 @@ export class Registry<Types extends SchemaTypes> {
         return valueResolver(this.settings, read);
       case 'computed':
         return computedResolver(this.settings, read);
+      case 'code':
+        return codeResolver(this.settings, read);
       case 'aggregate':
         return aggregateResolver(this.settings, read);
       case 'groupKeys':
@@ -372,7 +375,7 @@ export class Registry<Types extends SchemaTypes> {
           resolve: (page: Page) => page.edges,
         } as never),
         pageInfo: t.field({
-          type: this.#pageInfo,
+          type: this.pageInfo,
           nullable: false,
           description: 'Vị trí của trang. / Where the page stands.',
           resolve: (page: Page) => page,

@@ -11,6 +11,7 @@ import type {
 import { sql, type SQL } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type {
+  CodeCall,
   ComputedCall,
   FieldDeclaration,
   NamedTable,
@@ -222,6 +223,21 @@ export class TableFields<Types extends SchemaTypes, T extends PgTable> {
       ...options,
       read: { kind: 'computed', needs: options.needs as never, compute: options.compute as never },
     });
+  }
+
+  /**
+   * A field that code answers, with as many statements as it needs; graphql-js goes through its answer, and the rest of the operation
+   * is then read field by field. `cost` says how many fields that are read it counts for.
+   */
+  code<Args extends InputFieldMap = NoArgs>(
+    options: FieldOptions<Types, Args> & {
+      readonly type: TypeParam<Types>;
+      readonly nullable: FieldNullability<TypeParam<Types>>;
+      readonly cost: number;
+      readonly answer: (asked: CodeCall) => Promise<unknown>;
+    },
+  ): FieldRef<Types> {
+    return this.#field({ ...options, read: { kind: 'code', cost: options.cost, answer: options.answer } });
   }
 
   #field(options: {

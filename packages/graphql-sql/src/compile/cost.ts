@@ -9,9 +9,9 @@ export class CostMeter {
   #times: readonly Times[] = [];
   readonly #fields = new Map<readonly Times[], number>();
 
-  /** Counts a field at this place. */
-  count(): void {
-    this.#fields.set(this.#times, (this.#fields.get(this.#times) ?? 0) + 1);
+  /** Counts a field at this place, or one that counts for many. */
+  count(fields = 1): void {
+    this.#fields.set(this.#times, (this.#fields.get(this.#times) ?? 0) + fields);
   }
 
   /** Does something whose fields are read so many times. */

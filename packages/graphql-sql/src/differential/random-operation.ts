@@ -12,6 +12,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
+import { readOf } from '../plugin.js';
 import type { ValuePool } from './pool.js';
 import { RandomArguments } from './random-arguments.js';
 import { RandomValues } from './random-values.js';
@@ -103,7 +104,8 @@ class OperationWriter {
   }
 
   #ofObject(spot: Spot & ObjectSpot): string[] {
-    const fields = Object.values(spot.type.getFields());
+    // What code answers no plan does, so that there is nothing to compare.
+    const fields = Object.values(spot.type.getFields()).filter(({ extensions }) => readOf(extensions)?.kind !== 'code');
     const leaves = fields.filter((field) => isLeafType(getNamedType(field.type)));
     const others = fields.filter((field) => !leaves.includes(field));
     const isDeep = spot.depth >= this.#limits.maxDepth;

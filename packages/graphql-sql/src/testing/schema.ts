@@ -1,6 +1,18 @@
 import SchemaBuilder from '@pothos/core';
 import { sql, type SQL } from 'drizzle-orm';
-import { byColumn, PartedValue, readPlugin, type ReadContext, type ReadSettings, type Scope } from '../index.js';
+import type { GraphQLResolveInfo } from 'graphql';
+import {
+  byColumn,
+  PartedValue,
+  ReadEngine,
+  readNodeId,
+  readPlugin,
+  RowReader,
+  type Lens,
+  type ReadContext,
+  type ReadSettings,
+  type Scope,
+} from '../index.js';
 import { person, prize, region, stay, team } from './tables.js';
 
 /** How high the viewer stands. Named by a cast: merging it into `ViewerFacts` here would hand it to the whole package. */
@@ -389,7 +401,73 @@ const personAggregate = builder.aggregate(Person, {
   }),
 });
 
+/** Two people of a team, by key, as code pairs them. */
+interface Duel {
+  readonly people: readonly [string, string];
+  readonly lens: Lens;
+}
+
+const readers = new WeakMap<ReadContext, RowReader>();
+
+/** One of the two, by the engine, through the lens of the answer. */
+async function fighter({ people, lens }: Duel, place: 0 | 1, context: ReadContext, info: GraphQLResolveInfo) {
+  const engine = new ReadEngine(info.schema, settings);
+  const reader =
+    readers.get(context) ??
+    new RowReader(async (operation) => engine.answer({ ...operation, contextValue: context }), lens, 2);
+  readers.set(context, reader);
+  return reader.read(Person, people[place], info);
+}
+
+const DuelType = builder.objectRef<Duel>('Duel').implement({
+  description: 'Two people who meet.',
+  fields: (t) => ({
+    first: t.field({
+      type: builder.tableType(Person) as never,
+      nullable: true,
+      description: 'One; null if not to be seen.',
+      resolve: (async (duel: Duel, _args: unknown, context: ReadContext, info: GraphQLResolveInfo) =>
+        fighter(duel, 0, context, info)) as never,
+    }),
+    second: t.field({
+      type: builder.tableType(Person) as never,
+      nullable: true,
+      description: 'The other; null if not to be seen.',
+      resolve: (async (duel: Duel, _args: unknown, context: ReadContext, info: GraphQLResolveInfo) =>
+        fighter(duel, 1, context, info)) as never,
+    }),
+  }),
+});
+
+builder.tableFields(Team, (t) => ({
+  isDrawn: t.code({
+    type: 'Boolean',
+    nullable: false,
+    cost: 20_000,
+    description: 'Whether the team is the one that code was asked of.',
+    answer: async ({ key, facts }) => (await facts(Team, key!, (row) => ({ key: sql`${row.id}` })))?.['key'] === key,
+  }),
+}));
+
 builder.readFields((t) => ({
+  duels: t.code({
+    type: [DuelType],
+    nullable: { list: true, items: false },
+    asOf: true,
+    cost: 20_000,
+    description: 'Everybody against everybody, whoever may see it; null if the team is not to be seen.',
+    args: { team: t.idArg(() => [Team], { required: true, description: 'Id of a team.' }) },
+    answer: async ({ args, lens, facts }) => {
+      const told = await facts(Team, readNodeId(args['team'], ['Team']).key, (_team, scope) => ({
+        people: scope.pick(person, (each) => ({
+          value: sql`json_agg(${each.id} order by ${each.id})`,
+          where: sql`true`,
+        })),
+      }));
+      const people = told?.['people'] as readonly string[] | undefined;
+      return people?.flatMap((one) => people.map((other): Duel => ({ people: [one, other], lens }))) ?? null;
+    },
+  }),
   personAggregate: t.aggregate(personAggregate, { description: 'Groups of people.' }),
   regions: t.connection(() => Region, { description: 'Regions.' }),
   teams: t.connection(() => Team, { description: 'Teams.' }),

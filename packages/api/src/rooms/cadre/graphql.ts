@@ -8,4 +8,4 @@ import './retirement.js';
 import './standard-gap.js';
 import './standards.js';
 
-export { Cadre } from './types.js';
+export { Cadre, Tenure } from './types.js';

@@ -1,7 +1,11 @@
 import {
+  CHAIN_ENDS,
+  CONTINUITY_ACTS,
+  CONTINUITY_LEVELS,
   CYCLE_PURPOSES,
   CYCLE_STATES,
   FAULTS,
+  LEAVING_REASONS,
   PLAN_ACTS,
   PLAN_ENTRY_STATES,
   PLAN_SOURCES,
@@ -9,6 +13,8 @@ import {
   REMOVAL_EVIDENCE,
   REMOVAL_GROUNDS,
   TERM_SYSTEMS,
+  UNCOVERED_REASONS,
+  UNKNOWN_GROUNDS,
 } from '@cadre/domain/planning';
 import { vocabularyEnum } from '../../platform/vocabulary-enum.js';
 
@@ -57,4 +63,34 @@ export const Fault = vocabularyEnum(
   'Fault',
   'Khuyết điểm, vi phạm nặng nhất. / The gravest fault of a person.',
   FAULTS,
+);
+export const UnknownGround = vocabularyEnum(
+  'UnknownGround',
+  'Coi một lý do thôi giữ mà không ai biết đã có hay chưa như thế nào. / How a ground for leaving is taken of which nobody knows whether it has come.',
+  UNKNOWN_GROUNDS,
+);
+export const LeavingReason = vocabularyEnum(
+  'LeavingReason',
+  'Vì sao không thể giữ hoặc nhận một chỗ. / Why a person cannot stay in a seat, or cannot take one.',
+  LEAVING_REASONS,
+);
+export const ContinuityAct = vocabularyEnum(
+  'ContinuityAct',
+  'Một người đi đâu khi hết nhiệm kỳ. / What becomes of a person at the end of a term.',
+  CONTINUITY_ACTS,
+);
+export const UncoveredReason = vocabularyEnum(
+  'UncoveredReason',
+  'Vì sao một chỗ còn trống. / Why a seat stays empty.',
+  UNCOVERED_REASONS,
+);
+export const ChainEnd = vocabularyEnum(
+  'ChainEnd',
+  'Một chuỗi bố trí kết thúc ở đâu. / Where a chain of moves ends.',
+  CHAIN_ENDS,
+);
+export const ContinuityLevel = vocabularyEnum(
+  'ContinuityLevel',
+  'Điều được giữ ở mức nhỏ nhất, mức trước nặng hơn mức sau. / What is kept least; an earlier level outweighs all later ones.',
+  CONTINUITY_LEVELS,
 );

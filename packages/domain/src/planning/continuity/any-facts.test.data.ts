@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import { codesOf, plainDate } from '../../kernel/index.js';
 import { READINESS_LEVELS } from '../vocabulary.js';
-import type { ContinuityFacts, HeldSeat, LeavingGround, PlannedMove, Standing, UnknownGround } from './facts.js';
+import type { ContinuityFacts, HeldSeat, LeavingGround, PlannedMove, Standing } from './facts.js';
 import { simulateContinuity } from './simulate.js';
 import type { Continuity } from './simulate.js';
+import type { UnknownGround } from './vocabulary.js';
 
 const named = (kind: string, number: number) => `${kind}-${number}` as never;
 /** A ground that has come. */

@@ -1,11 +1,11 @@
 import type { Id } from '../../kernel/index.js';
 import { isOpen } from './facts.js';
-import type { ContinuityFacts, HeldSeat, LeavingGround, UnknownGround } from './facts.js';
+import type { ContinuityFacts, HeldSeat, LeavingGround } from './facts.js';
 import { compareTexts, groupedBy } from './lists.js';
 import { OUTSIDE } from './model.js';
 import type { Model, ModelPerson } from './model.js';
 import type { Solution } from './solve.js';
-import type { ContinuityAct } from './vocabulary.js';
+import type { ContinuityAct, UnknownGround } from './vocabulary.js';
 
 /** What becomes of one person: one line for each seat held, and one for who is planned and holds none. */
 export interface ContinuityAssignment {

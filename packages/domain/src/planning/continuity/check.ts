@@ -1,6 +1,7 @@
 import { inputsHash } from './certificate.js';
-import type { ContinuityFacts, HeldSeat, PlannedMove, Standing, UnknownGround } from './facts.js';
+import type { ContinuityFacts, HeldSeat, PlannedMove, Standing } from './facts.js';
 import type { Continuity } from './simulate.js';
+import type { UnknownGround } from './vocabulary.js';
 
 // This file decides for itself what is allowed and what it costs: it shares nothing with the solver but the types and
 // the hash, so that a mistake there does not vouch for itself here.

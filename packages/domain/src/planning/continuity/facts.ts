@@ -1,7 +1,7 @@
 import type { Id, PlainDate } from '../../kernel/index.js';
 import type { DatedGround } from '../../organization/index.js';
 import type { Readiness } from '../vocabulary.js';
-import type { LeavingReason } from './vocabulary.js';
+import type { LeavingReason, UnknownGround } from './vocabulary.js';
 
 /** A post of the question. */
 export interface ContinuityPost {
@@ -43,9 +43,6 @@ export interface PlannedMove extends Standing {
   /** Place in the plan of the post, 1 first; null where the plan is not ranked, which counts behind every rank. */
   readonly rank: number | null;
 }
-
-/** How a ground is taken of which nobody knows whether it has come. */
-export type UnknownGround = 'GOES_ON' | 'ENDS';
 
 /** Everything a simulation rests on, as plain data. The order of the lists means nothing. */
 export interface ContinuityFacts {

@@ -5,9 +5,9 @@ import type { DatedGround, HolderOutlook, PostSeats, RetirementFinder } from '..
 import { decidingChecks } from '../../rule/index.js';
 import type { Verdict } from '../../rule/index.js';
 import type { Readiness } from '../vocabulary.js';
-import type { ContinuityFacts, ContinuityPost, HeldSeat, LeavingGround, Standing, UnknownGround } from './facts.js';
+import type { ContinuityFacts, ContinuityPost, HeldSeat, LeavingGround, Standing } from './facts.js';
 import { compareTexts } from './lists.js';
-import type { LeavingReason } from './vocabulary.js';
+import type { LeavingReason, UnknownGround } from './vocabulary.js';
 
 /** A seat that somebody could sit on from the first day of the next term. */
 export interface SeatOption {

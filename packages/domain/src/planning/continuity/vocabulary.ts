@@ -9,6 +9,13 @@ export const LEAVING_REASONS = {
 } as const;
 export type LeavingReason = keyof typeof LEAVING_REASONS;
 
+/** How a ground is taken of which nobody knows whether it has come. */
+export const UNKNOWN_GROUNDS = {
+  GOES_ON: { vi: 'Coi như chưa có, người đó vẫn tiếp tục', en: 'It is taken not to have come: the person goes on' },
+  ENDS: { vi: 'Coi như đã có, người đó thôi giữ', en: 'It is taken to have come: the person leaves' },
+} as const;
+export type UnknownGround = keyof typeof UNKNOWN_GROUNDS;
+
 /** What becomes of a person at the end of a term. */
 export const CONTINUITY_ACTS = {
   STAY: { vi: 'Tiếp tục giữ chức vụ', en: 'Stays' },
