@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partialDate, plainDate } from '../kernel/index.js';
+import { idFromName, partialDate, plainDate } from '../kernel/index.js';
 import type { PersonFacts, PlanFacts } from './facts.js';
 import { cycleOf, entryId, entryOf, factsOf, on, personOf } from './plan.test.data.js';
 import { proposedRemovals } from './proposed-removals.js';
@@ -12,7 +12,7 @@ const groundsOn = (day: string, person: Partial<PersonFacts>, given: Partial<Pla
 
 describe('the removals that the rules propose', () => {
   it('are none where nothing speaks against anybody', () => {
-    expect(findOn('2024-01-01', {})).toEqual({ proposed: [], open: [] });
+    expect(findOn('2024-01-01', {})).toMatchObject({ proposed: [], open: [] });
   });
 
   it('name every ground, and say which need no vote', () => {
@@ -60,6 +60,20 @@ describe('the removals that the rules propose', () => {
     expect(groundsOn('2024-01-01', { disciplines })).toEqual(grounds);
   });
 
+  it.each([
+    ['2025-10-07', []],
+    [
+      '2025-10-08',
+      [
+        'planning.automatic-removal#age',
+        'planning.automatic-removal#discipline',
+        'planning.automatic-removal#politicalStandard',
+      ],
+    ],
+  ])('say on %s which questions no rule answers: %j', (day, questions) => {
+    expect(findOn(day, {}).withoutRule).toEqual(questions);
+  });
+
   it('leave open what is not known, and propose nothing for it', () => {
     expect(findOn('2024-01-01', { birth: null, confidence: null })).toMatchObject({
       proposed: [],
@@ -75,6 +89,14 @@ describe('the removals that the rules propose', () => {
     const cycle = cycleOf({ purpose: 'REVIEW', ageReferenceOn: plainDate(counted) });
     expect(groundsOn('2025-01-01', person, { cycle })).toEqual(grounds);
     expect(groundsOn('2025-10-07', person, { cycle })).toEqual(grounds);
+  });
+
+  it('pass over entries of other cycles, which stand in the facts for the sake of the limits', () => {
+    const [head, ...others] = factsOf({}).slots;
+    const slots = [{ ...head!, cycle: idFromName('PlanningCycle', 'another') }, ...others];
+    const person = { isPoliticalStandardDenied: true };
+    expect(findOn('2024-01-01', person, { slots })).toMatchObject({ proposed: [], open: [] });
+    expect(groundsOn('2024-01-01', person)).toEqual(['STANDARD_NOT_MET']);
   });
 
   it('pass over who has left the plan, and everybody where cycle or term is not known', () => {

@@ -27,16 +27,18 @@ export interface ProposedRemovals {
   readonly proposed: readonly RemovalFinding[];
   /** Entries without a proposal on which a question stays open: the verdict names the facts that are missing. */
   readonly open: readonly RemovalFinding[];
+  /** Questions on which no rule was in force on the day, so that nobody was asked them: a missing proposal says nothing there. */
+  readonly withoutRule: readonly string[];
 }
 
 /**
- * Looks through the live entries of a plan for people who should leave it: over the planning age, disciplined while in
+ * Looks through the live entries of a cycle for people who should leave it: over the planning age, disciplined while in
  * the plan, politically not up to standard, more than half low confidence. Nothing is removed; a person decides. People
  * whose facts are not given are passed over.
  */
 export function proposedRemovals(facts: PlanFacts, day: RuleDay): ProposedRemovals {
   const { cycle, term } = facts;
-  if (cycle === null || term === null) return { proposed: [], open: [] };
+  if (cycle === null || term === null) return { proposed: [], open: [], withoutRule: [] };
   const persons = new Map(facts.persons.map((person) => [person.person, person]));
   const slots = new Map(facts.slots.map((slot) => [slot.id, slot]));
   const live = facts.entries.filter((entry) => isLiveOn(entry, day.asOf));
@@ -44,7 +46,8 @@ export function proposedRemovals(facts: PlanFacts, day: RuleDay): ProposedRemova
     .toSorted((left, right) => (left.id < right.id ? -1 : 1))
     .flatMap((entry) => {
       const [person, slot] = [persons.get(entry.person), slots.get(entry.slot)];
-      if (person === undefined || slot === undefined) return [];
+      // Other cycles stand in the facts for the sake of the limits; their entries are looked through with their own cycle.
+      if (person === undefined || slot === undefined || slot.cycle !== cycle.id) return [];
       const { target } = slot;
       const subject = { person: entry.person, post: target.kind === 'POST' ? target.post : null, cycle: cycle.id };
       const questions = questionsOn(person, entry, { cycle, term, day });
@@ -54,6 +57,7 @@ export function proposedRemovals(facts: PlanFacts, day: RuleDay): ProposedRemova
   return {
     proposed: findings.filter(({ proposals }) => proposals.length > 0),
     open: findings.filter(({ proposals, verdict }) => proposals.length === 0 && verdict.factsMissing.length > 0),
+    withoutRule: [...new Set(findings.flatMap(({ verdict }) => verdict.noRule))].toSorted(),
   };
 }
 

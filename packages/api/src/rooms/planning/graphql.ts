@@ -3,5 +3,6 @@ import './cycles.js';
 import './slots.js';
 import './entries.js';
 import './continuity/query.js';
+import './removals/fields.js';
 
 export { PlanEntry } from './types.js';

@@ -64,9 +64,19 @@ const cycleJson = sql`jsonb_build_object('id', id, 'unit', unit_id, 'term', term
 
 /** Locks a cycle, so that no other command changes its plan meanwhile, and then reads it. */
 export async function lockCycle(tx: Transaction, id: string): Promise<StoredCycle> {
-  const query = sql`select ${cycleJson} as row from planning_cycle where id = ${bound(id, 'uuid')} for no key update`;
+  const query = sql`${cycleById(id)} for no key update`;
   const [row] = await rowsOf<CycleRow>(tx, query, 'lockCycle');
   return cycleOf(row!);
+}
+
+/** Reads a cycle without holding anybody up. */
+export async function loadCycle(tx: Transaction, id: string): Promise<StoredCycle> {
+  const [row] = await rowsOf<CycleRow>(tx, cycleById(id), 'loadCycle');
+  return cycleOf(row!);
+}
+
+function cycleById(id: string): SQL {
+  return sql`select ${cycleJson} as row from planning_cycle where id = ${bound(id, 'uuid')}`;
 }
 
 /** The cycle of an entry; `null` where there is no such entry. */

@@ -1,0 +1,132 @@
+/* Query.planningCycles */ select to_json("t1"."id") as key, translate(encode(convert_to(json_build_array('33771a07'::text, "t1"."opened_on", "t1"."id")::text, 'UTF8'), 'base64'), E'+/=
+', '-_') as cursor from "planning_cycle" "t1" where ((case when coalesce(
+  (select true from "plan_slot" "t2" where ("t2"."cycle_id" = "t1"."id") limit 1), false) then $1::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
+  (select true from "unit_closure" "t7" where ("t7"."unit_id" = "t1"."unit_id" and "t7"."ancestor_id" = $2::uuid) limit 1), false) and coalesce(
+  (select true from "plan_slot" "t3" where ("t3"."cycle_id" = "t1"."id" and (coalesce(
+    (select true from "post" "t4" where ("t4"."id" = "t3"."post_id" and array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], $3::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t4"."management_level")) limit 1), false) or coalesce(
+    (select true from "body" "t5" where ("t5"."id" = "t3"."body_id" and array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], $4::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t5"."management_level")) limit 1), false))) limit 1), false)
+    else $1::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
+  (select true from "unit_closure" "t8" where ("t8"."unit_id" = "t1"."unit_id" and "t8"."ancestor_id" = $5::uuid) limit 1), false) or (coalesce(
+  (select true from "document" "t6" where ("t6"."id" = "t1"."document_id" and "t6"."kind" = 'NEWSPAPER_ARTICLE') limit 1), false) and $6::boolean) end) and ((("t1"."purpose" = $7::text)) and (exists
+  (select 1 from "planning_term" "t9" where ("t9"."id" = "t1"."term_id" and (("t9"."code" = $8::text))) and ($9::boolean))) and (exists
+  (select 1 from "unit" "t10" where ("t10"."id" = "t1"."unit_id" and (("t10"."code" = $10::text))) and ($11::boolean)))))
+          order by "t1"."opened_on" asc, "t1"."id" asc limit $12::integer
+
+/* PlanningCycle.removalProposals */ select json_build_object('entries',
+  (select coalesce(json_agg(json_build_object('entry', "t9"."id", 'person', "t9"."cadre_id",
+        'isFileSeen', coalesce(
+    (select true from "cadre" "t10" where (("t10"."id" = "t9"."cadre_id")) and ($1::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and coalesce(
+      (select true from "unit_closure" "t11" where ("t11"."unit_id" = "t10"."unit_id" and "t11"."ancestor_id" = $2::uuid) limit 1), false)) limit 1), false), 'ballot',
+    (select json_build_object('low', "t12"."low", 'returned',
+      (select "t13"."returned" from "vote_round" "t13" where ("t13"."id" = "t12"."round_id" and "t13"."purpose" = 'CONFIDENCE_BALLOT' and "t13"."held_on" <= $3::date
+        and "t13"."held_on" >= $4::date) limit 1)) from "vote_result" "t12" where ("t12"."cadre_id" = "t9"."cadre_id" and
+      (select "t14"."held_on" from "vote_round" "t14" where ("t14"."id" = "t12"."round_id" and "t14"."purpose" = 'CONFIDENCE_BALLOT' and "t14"."held_on" <= $5::date
+        and "t14"."held_on" >= $6::date) limit 1) is not null) and ((coalesce(
+      (select true from "vote_round" "t16" where (("t16"."id" = "t12"."round_id") and ("t16"."state" in ('CERTIFIED', 'DISCLOSED'))) and ($7::boolean and (coalesce(
+        (select true from "unit_closure" "t17" where ("t17"."unit_id" = "t16"."unit_id" and "t17"."ancestor_id" = $8::uuid) limit 1), false) or "t16"."source_document_id" is not null)) limit 1), false)) and (coalesce(
+      (select true from "cadre" "t18" where (("t18"."id" = "t12"."cadre_id")) and ($1::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and coalesce(
+        (select true from "unit_closure" "t19" where ("t19"."unit_id" = "t18"."unit_id" and "t19"."ancestor_id" = $9::uuid) limit 1), false)) limit 1), false))) order by
+      (select "t15"."held_on" from "vote_round" "t15" where ("t15"."id" = "t12"."round_id" and "t15"."purpose" = 'CONFIDENCE_BALLOT' and "t15"."held_on" <= $10::date
+        and "t15"."held_on" >= $11::date) limit 1) desc, "t12"."id" limit 1))), '[]') from "plan_entry" "t9" where (("t9"."valid_from" <= $12::date and ("t9"."valid_until" is null or "t9"."valid_until" > $13::date) and ("t9"."valid_until" is not null or "t9"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER'))) and exists
+    (select 1 from "plan_slot" "t20" where ("t20"."id" = "t9"."slot_id" and "t20"."cycle_id" = "t1"."id"))) and (coalesce(
+    (select true from "plan_slot" "t21" where (("t21"."id" = "t9"."slot_id")) and (coalesce(
+      (select true from "planning_cycle" "t22" where ("t22"."id" = "t21"."cycle_id" and $1::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
+        (select true from "unit_closure" "t23" where ("t23"."unit_id" = "t22"."unit_id" and "t23"."ancestor_id" = $14::uuid) limit 1), false)) limit 1), false) and (coalesce(
+      (select true from "post" "t24" where ("t24"."id" = "t21"."post_id" and array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], $15::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t24"."management_level")) limit 1), false) or coalesce(
+      (select true from "body" "t25" where ("t25"."id" = "t21"."body_id" and array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], $16::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t25"."management_level")) limit 1), false))) limit 1), false)) limit 1)) as value from "planning_cycle" "t1" where ("t1"."id" = $17::uuid) and (case when coalesce(
+  (select true from "plan_slot" "t2" where ("t2"."cycle_id" = "t1"."id") limit 1), false) then $1::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
+  (select true from "unit_closure" "t7" where ("t7"."unit_id" = "t1"."unit_id" and "t7"."ancestor_id" = $18::uuid) limit 1), false) and coalesce(
+  (select true from "plan_slot" "t3" where ("t3"."cycle_id" = "t1"."id" and (coalesce(
+    (select true from "post" "t4" where ("t4"."id" = "t3"."post_id" and array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], $19::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t4"."management_level")) limit 1), false) or coalesce(
+    (select true from "body" "t5" where ("t5"."id" = "t3"."body_id" and array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], $20::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t5"."management_level")) limit 1), false))) limit 1), false)
+    else $1::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
+  (select true from "unit_closure" "t8" where ("t8"."unit_id" = "t1"."unit_id" and "t8"."ancestor_id" = $21::uuid) limit 1), false) or (coalesce(
+  (select true from "document" "t6" where ("t6"."id" = "t1"."document_id" and "t6"."kind" = 'NEWSPAPER_ARTICLE') limit 1), false) and $22::boolean) end)
+
+/* loadCycle */ select jsonb_build_object('id', id, 'unit', unit_id, 'term', term_id, 'purpose', purpose, 'state', state, 'openedOn', opened_on,
+  'ageReferenceOn', age_reference_on, 'version', to_char(recorded_from at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) as row from planning_cycle where id = $1::uuid
+
+/* plannedIn */ select to_jsonb(cadre_id) as row from plan_entry where slot_id in
+  (select id from plan_slot where cycle_id = $1::uuid)
+    group by cadre_id order by cadre_id
+
+/* loadSlots */ with own as
+  (select * from plan_slot where cycle_id = $1::uuid)
+    select jsonb_build_object('id', slot.id, 'cycle', slot.cycle_id, 'min', slot.required_min, 'max', slot.required_max,
+      'target', case when post.id is null then jsonb_build_object('kind', 'BODY', 'id', body.id, 'unit', body.unit_id, 'from', body.valid_from, 'until', body.valid_until,
+    'managementLevel', body.management_level, 'seats', body.seats, 'bodyKind', body.kind, 'rank', null,
+    'level',
+  (select case
+      when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
+      when bool_or(above.kind in ('GRASSROOTS_COMMITTEE', 'GRASSROOTS_CELL')) then 'GRASSROOTS'
+      when bool_or(above.kind = 'DISTRICT_COMMITTEE') then 'DISTRICT'
+      when bool_or(above.kind = 'BLOC_COMMITTEE') then 'UPPER_GRASSROOTS'
+      when bool_or(above.kind = 'PROVINCE_COMMITTEE') then 'PROVINCE' end
+    from unit_closure path join unit above on above.id = path.ancestor_id
+    where path.unit_id = body.unit_id and path.valid_from <= $2::date and (path.valid_until is null or path.valid_until > $3::date)), 'bloc', unit.bloc, 'postClass', 'MEMBER') else jsonb_build_object('kind', 'POST', 'id', post.id, 'unit', post.unit_id, 'from', post.valid_from, 'until', post.valid_until,
+    'managementLevel', post.management_level, 'seats', post.establishment, 'bodyKind', null, 'rank', post_title.rank,
+    'level',
+  (select case
+      when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
+      when bool_or(above.kind in ('GRASSROOTS_COMMITTEE', 'GRASSROOTS_CELL')) then 'GRASSROOTS'
+      when bool_or(above.kind = 'DISTRICT_COMMITTEE') then 'DISTRICT'
+      when bool_or(above.kind = 'BLOC_COMMITTEE') then 'UPPER_GRASSROOTS'
+      when bool_or(above.kind = 'PROVINCE_COMMITTEE') then 'PROVINCE' end
+    from unit_closure path join unit above on above.id = path.ancestor_id
+    where path.unit_id = post.unit_id and path.valid_from <= $4::date and (path.valid_until is null or path.valid_until > $5::date)), 'bloc', unit.bloc,
+    'postClass', case when post_title.folded_name like 'pho %' then 'DEPUTY' when post_title.is_leadership then 'HEAD' end) end) as row
+    from plan_slot slot join planning_cycle cycle on cycle.id = slot.cycle_id
+      left join post on post.id = slot.post_id left join post_title on post_title.id = post.post_title_id
+      left join body on body.id = slot.body_id join unit on unit.id = coalesce(post.unit_id, body.unit_id)
+    where slot.cycle_id = $6::uuid or (cycle.term_id = $7::uuid and cycle.purpose <> 'ORIENT'
+      and (slot.post_id in
+  (select post_id from own) or slot.body_id in
+  (select body_id from own)
+        or slot.id in
+  (select slot_id from plan_entry where cadre_id = any($8::uuid[]))))
+    order by slot.id
+
+/* loadTerm */ select jsonb_build_object('system', system, 'from', valid_from, 'until', valid_until) as row from planning_term
+    where id = $1::uuid
+
+/* loadEntries */ select jsonb_build_object('id', id, 'slot', slot_id, 'person', cadre_id, 'state', state, 'readiness', readiness, 'rank', rank,
+  'source', source, 'from', valid_from, 'until', valid_until) as row from plan_entry where slot_id = any($1::uuid[]) order by id
+
+/* loadPersons */ select jsonb_build_object('id', cadre.id, 'gender', cadre.gender, 'birth', cadre.birth_date, 'ethnicity', cadre.ethnicity, 'bloc', unit.bloc,
+          'tenures',
+  (select coalesce(jsonb_agg(jsonb_build_object('from', tenure.valid_from, 'until', tenure.valid_until, 'rank', post_title.rank)
+              order by tenure.valid_from, tenure.id), '[]')
+            from tenure left join post on post.id = tenure.post_id left join post_title on post_title.id = post.post_title_id
+            where tenure.cadre_id = cadre.id),
+          'disciplines',
+  (select coalesce(jsonb_agg(jsonb_build_object('form', discipline.form, 'decidedOn', discipline.decided_on, 'until', discipline.valid_until)
+              order by discipline.decided_on, discipline.id), '[]')
+            from discipline where discipline.cadre_id = cadre.id),
+          'finding',
+  (select jsonb_build_object('isProposed', is_proposed, 'isPoliticalStandardDenied', is_political_standard_denied, 'fault', fault)
+            from plan_finding where cadre_id = cadre.id and cycle_id = $1::uuid)) as person
+        from cadre join unit on unit.id = cadre.unit_id where cadre.id = any($2::uuid[]) order by cadre.id
+
+/* answer */ select '{"at":' || '{"answered_0_0":' ||
+  (select '[' || coalesce(string_agg(coalesce(case asked.type when $1::text then
+    (select '{"cadre":' || coalesce(
+      (select '{"fullName":' || to_json("t7"."full_name")::text || ',"answeredType_":"Cadre"}' from "cadre" "t7" where ("t7"."id" = "t1"."cadre_id") and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and coalesce(
+        (select true from "unit_closure" "t13" where ("t13"."unit_id" = "t7"."unit_id" and "t13"."ancestor_id" = $2::uuid) limit 1), false))), 'null') || ',"slot":' ||
+      (select '{"post":' || coalesce(
+        (select '{"title":' ||
+          (select '{"name":' || to_json("t16"."name")::text || ',"answeredType_":"PostTitle"}' from "post_title" "t16" where ("t16"."id" = "t15"."post_title_id") and (true::boolean)) || ',"answeredType_":"Post"}' from "post" "t15" where ("t15"."id" = "t14"."post_id") and (true::boolean)), 'null') || ',"body":' || coalesce(
+        (select '{"name":' || to_json("t21"."name")::text || ',"answeredType_":"Body"}' from "body" "t21" where ("t21"."id" = "t14"."body_id") and (true::boolean)), 'null') || ',"answeredType_":"PlanSlot"}' from "plan_slot" "t14" where ("t14"."id" = "t1"."slot_id")) || ',"validFrom":' || to_json("t1"."valid_from")::text || ',"answeredType_":"PlanEntry"}' from "plan_entry" "t1" where ("t1"."id" = asked.key::uuid) and (coalesce(
+      (select true from "plan_slot" "t2" where (("t2"."id" = "t1"."slot_id")) and (coalesce(
+        (select true from "planning_cycle" "t3" where ("t3"."id" = "t2"."cycle_id" and array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
+          (select true from "unit_closure" "t4" where ("t4"."unit_id" = "t3"."unit_id" and "t4"."ancestor_id" = $2::uuid) limit 1), false)) limit 1), false) and (coalesce(
+        (select true from "post" "t5" where ("t5"."id" = "t2"."post_id" and array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t5"."management_level")) limit 1), false) or coalesce(
+        (select true from "body" "t6" where ("t6"."id" = "t2"."body_id" and array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t6"."management_level")) limit 1), false))) limit 1), false))) end, 'null'), ',' order by asked.place), '') || ']' from unnest($3::text[], $4::uuid[]) with ordinality asked (type, key, place)) || ',"answered_1_0":' ||
+  (select '[' || coalesce(string_agg(coalesce(case asked.type when $5::text then
+    (select '{"cadre":' || coalesce(
+      (select '{"fullName":' || to_json("t37"."full_name")::text || ',"answeredType_":"Cadre"}' from "cadre" "t37" where ("t37"."id" = "t31"."cadre_id") and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and coalesce(
+        (select true from "unit_closure" "t43" where ("t43"."unit_id" = "t37"."unit_id" and "t43"."ancestor_id" = $2::uuid) limit 1), false))), 'null') || ',"answeredType_":"PlanEntry"}' from "plan_entry" "t31" where ("t31"."id" = asked.key::uuid) and (coalesce(
+      (select true from "plan_slot" "t32" where (("t32"."id" = "t31"."slot_id")) and (coalesce(
+        (select true from "planning_cycle" "t33" where ("t33"."id" = "t32"."cycle_id" and array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
+          (select true from "unit_closure" "t34" where ("t34"."unit_id" = "t33"."unit_id" and "t34"."ancestor_id" = $2::uuid) limit 1), false)) limit 1), false) and (coalesce(
+        (select true from "post" "t35" where ("t35"."id" = "t32"."post_id" and array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t35"."management_level")) limit 1), false) or coalesce(
+        (select true from "body" "t36" where ("t36"."id" = "t32"."body_id" and array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t36"."management_level")) limit 1), false))) limit 1), false))) end, 'null'), ',' order by asked.place), '') || ']' from unnest($6::text[], $7::uuid[]) with ordinality asked (type, key, place)) || '}' || '}' as data
