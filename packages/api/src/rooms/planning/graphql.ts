@@ -2,6 +2,7 @@ import './terms.js';
 import './cycles.js';
 import './slots.js';
 import './entries.js';
+import './acts.js';
 import './continuity/query.js';
 import './removals/fields.js';
 

@@ -1,7 +1,7 @@
 import { byColumn } from '@cadre/graphql-sql';
 import { builder } from '../../platform/builder.js';
 import { toEverySignedInViewer } from '../organization/index.js';
-import { planEntry, planningCycle, planningTerm, planSlot, unitTerm } from './tables.js';
+import { planAct, planEntry, planningCycle, planningTerm, planSlot, unitTerm } from './tables.js';
 import { cycleVisible, isOfReadCycle, reachesSlot } from './visibility.js';
 
 export const PlanningTerm = builder.table('PlanningTerm', {
@@ -53,4 +53,13 @@ export const PlanEntry = builder.table('PlanEntry', {
   visible: (row, scope) => scope.sees(PlanSlot, row.slotId),
   order: (row) => [byColumn(row.rank)],
   description: 'Một người trong quy hoạch cho một suất. / One person planned for one slot.',
+});
+
+export const PlanCycleAct = builder.table('PlanCycleAct', {
+  table: planAct,
+  key: 'id',
+  visible: (row, scope) => scope.sees(PlanningCycle, row.cycleId),
+  order: (row) => [byColumn(row.actedOn)],
+  description:
+    'Một việc đã làm với cả đợt quy hoạch, như phê duyệt hoặc xác nhận. / An act on a planning cycle as a whole, such as its approval or its confirmation.',
 });
