@@ -70,6 +70,11 @@ declare global {
           readonly measures: (m: MeasureFields<T>) => Record<string, Measure<T>>;
         },
       ): AggregateDeclaration<T>;
+      /** Adds measures to an aggregate; any later room may. */
+      aggregateMeasures<T extends PgTable>(
+        aggregate: AggregateDeclaration<T>,
+        measures: (m: MeasureFields<T>) => Record<string, Measure<T>>,
+      ): void;
       /** Adds fields to the query root. */
       readFields(fields: (t: TableFields<Types, PgTable>) => FieldMap): void;
       /** Adds `node`, `nodes` and `at` to the query root; once, after every table. */
@@ -180,6 +185,10 @@ proto.aggregate = function aggregate(this: Builder<SchemaTypes>, table, options)
     dimensions: new Map(Object.entries(options.dimensions(new DimensionFields()))),
     measures: new Map(Object.entries(options.measures(new MeasureFields()))),
   };
+};
+
+proto.aggregateMeasures = function aggregateMeasures(this: Builder<SchemaTypes>, { measures }, more) {
+  for (const [name, measure] of Object.entries(more(new MeasureFields()))) measures.set(name, measure);
 };
 
 proto.readFields = function readFields(this: Builder<SchemaTypes>, fields) {

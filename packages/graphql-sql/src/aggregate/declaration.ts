@@ -65,7 +65,7 @@ export interface ShareMeasure<T extends PgTable> {
 export interface AggregateDeclaration<T extends PgTable = PgTable> {
   readonly table: TableRef<T>;
   readonly dimensions: ReadonlyMap<string, Dimension<T>>;
-  readonly measures: ReadonlyMap<string, Measure<T>>;
+  readonly measures: Map<string, Measure<T>>;
   /** The value type that shows a share; its parts are `numerator` and `denominator`. */
   readonly ratio: ValueRef<'numerator' | 'denominator'>;
 }

@@ -8,4 +8,6 @@ import './retirement.js';
 import './standard-gap.js';
 import './standards.js';
 
+export { ProjectedVacancy, projectedVacancyAggregate } from './projected-vacancies.js';
+export { seatsOf } from './seat-outlook.js';
 export { Cadre, Tenure } from './types.js';

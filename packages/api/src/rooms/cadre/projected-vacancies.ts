@@ -19,7 +19,7 @@ function visible(row: OutlookRow, scope: Scope) {
   return sql`case when ${row.cadreId} is null then ${readsFilesOf(row.unitId, scope)} else ${scope.sees(Cadre, row.cadreId)} end`;
 }
 
-const ProjectedVacancy = builder.table('ProjectedVacancy', {
+export const ProjectedVacancy = builder.table('ProjectedVacancy', {
   table: seatOutlook,
   key: 'id',
   visible,
@@ -84,7 +84,7 @@ builder.tableOrders(ProjectedVacancy, {
   VACANT_FROM: (row, scope) => ({ sql: vacantFrom(row, scope), type: 'date', nullable: true }),
 });
 
-const projectedVacancyAggregate = builder.aggregate(ProjectedVacancy, {
+export const projectedVacancyAggregate = builder.aggregate(ProjectedVacancy, {
   ratio: Ratio,
   dimensions: (d) => ({
     DISTRICT: d.node(() => Unit, {

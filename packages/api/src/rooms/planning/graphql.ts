@@ -5,5 +5,6 @@ import './entries.js';
 import './acts.js';
 import './continuity/query.js';
 import './removals/fields.js';
+import './successors.js';
 
 export { PlanEntry } from './types.js';
