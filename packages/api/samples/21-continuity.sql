@@ -20,21 +20,21 @@
     (select 1 from "unit_closure" "t14" where ("t14"."unit_id" = "t4"."unit_id" and "t14"."ancestor_id" = $10::uuid)) and ($11::uuid is null or exists
     (select 1 from "unit_closure" "t13" where ("t13"."unit_id" = "t4"."unit_id" and "t13"."ancestor_id" = $12::uuid and "t13"."valid_from" <= $13::date and ("t13"."valid_until" is null or "t13"."valid_until" > $14::date)))) and exists
     (select 1 from "plan_slot" "t15" where ("t15"."post_id" = "t4"."id" and exists
-      (select 1 from "planning_cycle" "t16" where ("t16"."id" = "t15"."cycle_id" and "t16"."term_id" = "t1"."id" and "t16"."purpose" <> 'ORIENT'))) and (exists
+      (select 1 from "planning_cycle" "t16" where ("t16"."id" = "t15"."cycle_id" and "t16"."term_id" = "t1"."id" and "t16"."purpose" <> 'ORIENT'))) and ((exists
       (select 1 from "planning_cycle" "t17" where ("t17"."id" = "t15"."cycle_id" and $8::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and exists
-        (select 1 from "unit_closure" "t18" where ("t18"."unit_id" = "t17"."unit_id" and "t18"."ancestor_id" = $15::uuid)))) and (exists
+        (select 1 from "unit_closure" "t18" where ("t18"."unit_id" = "t17"."unit_id" and "t18"."ancestor_id" = $15::uuid))))) and ((exists
       (select 1 from "post" "t19" where ("t19"."id" = "t15"."post_id" and array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], $16::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t19"."management_level"))) or exists
-      (select 1 from "body" "t20" where ("t20"."id" = "t15"."body_id" and array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], $17::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t20"."management_level"))))))) and ($18::boolean) limit 1), 'slots',
+      (select 1 from "body" "t20" where ("t20"."id" = "t15"."body_id" and array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], $17::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t20"."management_level")))))))) and ($18::boolean) limit 1), 'slots',
   (select coalesce(json_agg(json_build_object('post', "t21"."post_id", 'entries',
     (select coalesce(json_agg(json_build_object('entry', "t22"."id", 'readiness', "t22"."readiness", 'rank', "t22"."rank",
       'file',
       (select jsonb_build_object('person', "t23"."id", 'name', "t23"."full_name", 'birth', "t23"."birth_date", 'gender', "t23"."gender") from "cadre" "t23" where ("t23"."id" = "t22"."cadre_id") and ($8::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and coalesce(
         (select true from "unit_closure" "t24" where ("t24"."unit_id" = "t23"."unit_id" and "t24"."ancestor_id" = $19::uuid) limit 1), false)) limit 1))), '[]') from "plan_entry" "t22" where ("t22"."slot_id" = "t21"."id" and ("t22"."valid_from" <= $20::date and ("t22"."valid_until" is null or "t22"."valid_until" > $21::date) and ("t22"."valid_until" is not null or "t22"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER')))) limit 1))), '[]') from "plan_slot" "t21" where ("t21"."post_id" is not null and exists
-    (select 1 from "planning_cycle" "t25" where ("t25"."id" = "t21"."cycle_id" and "t25"."term_id" = "t1"."id" and "t25"."purpose" <> 'ORIENT'))) and (coalesce(
+    (select 1 from "planning_cycle" "t25" where ("t25"."id" = "t21"."cycle_id" and "t25"."term_id" = "t1"."id" and "t25"."purpose" <> 'ORIENT'))) and ((coalesce(
     (select true from "planning_cycle" "t26" where ("t26"."id" = "t21"."cycle_id" and $8::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
-      (select true from "unit_closure" "t27" where ("t27"."unit_id" = "t26"."unit_id" and "t27"."ancestor_id" = $22::uuid) limit 1), false)) limit 1), false) and (coalesce(
+      (select true from "unit_closure" "t27" where ("t27"."unit_id" = "t26"."unit_id" and "t27"."ancestor_id" = $22::uuid) limit 1), false)) limit 1), false)) and ((coalesce(
     (select true from "post" "t28" where ("t28"."id" = "t21"."post_id" and array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], $23::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t28"."management_level")) limit 1), false) or coalesce(
-    (select true from "body" "t29" where ("t29"."id" = "t21"."body_id" and array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], $24::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t29"."management_level")) limit 1), false))) limit 1)) as value from "planning_term" "t1" where ("t1"."id" = $25::uuid) and ($26::boolean)
+    (select true from "body" "t29" where ("t29"."id" = "t21"."body_id" and array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], $24::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t29"."management_level")) limit 1), false)))) limit 1)) as value from "planning_term" "t1" where ("t1"."id" = $25::uuid) and ($26::boolean)
 
 /* answer */ select '{"at":' || '{"answered_0_0":' ||
   (select '[' || coalesce(string_agg(coalesce(case asked.type when $1::text then
