@@ -6,7 +6,7 @@ import type { PlanFacts } from './facts.js';
 import { personsOn, planRegister } from './plan-register.js';
 import type { Placed, PlanRegister } from './plan-register.js';
 import { targetKey } from './planning.js';
-import type { PlanSlot } from './planning.js';
+import type { PlanCycle, PlanSlot } from './planning.js';
 import type { CycleRefusal, EntryRefusal } from './refusals.js';
 import { limitsOf } from './slot-limits.js';
 import type { RuleDay } from './slot-limits.js';
@@ -42,19 +42,32 @@ export function decideEntries(
 ): Result<readonly DecidedEntry[], CycleRefusal | EntryRefusal> {
   const listing = openRegister(facts, day);
   if (!listing.ok) return listing;
-  const register = listing.value;
+  const { verdicts, refusals } = judgeProposals(listing.value, proposals, day);
+  if (refusals.length > 0) return { ok: false, refusals };
+  const validFrom = day.asOf;
+  return ok(
+    proposals.flatMap((proposal, place) => {
+      const verdict = verdicts[place] ?? null;
+      return verdict === null ? [] : [{ ...proposal, state: 'PROPOSED' as const, validFrom, verdict }];
+    }),
+  );
+}
+
+/** The verdict on each proposal, null where slot or person is not known, and everything that stands in the way of them together. */
+export function judgeProposals(
+  register: PlanRegister,
+  proposals: readonly Pick<EntryProposal, 'slot' | 'person'>[],
+  day: RuleDay,
+): { readonly verdicts: readonly (Verdict | null)[]; readonly refusals: readonly EntryRefusal[] } {
   const refusals: EntryRefusal[] = [];
-  const decided: DecidedEntry[] = [];
   const added: Placed[] = [];
-  for (const proposal of proposals) {
+  const verdicts = proposals.map((proposal) => {
     const judged = judgeProposal(proposal, register, added, day.asOf);
     if (judged.placed !== null) added.push(judged.placed);
     refusals.push(...judged.refusals);
-    if (judged.verdict === null) continue;
-    decided.push({ ...proposal, state: 'PROPOSED', validFrom: day.asOf, verdict: judged.verdict });
-  }
-  refusals.push(...limitRefusals(register, added, day));
-  return refusals.length > 0 ? { ok: false, refusals } : ok(decided);
+    return judged.verdict;
+  });
+  return { verdicts, refusals: [...refusals, ...limitRefusals(register, added, day)] };
 }
 
 /** The register of a cycle whose list of people is open; refused where there is none or its state forbids. */
@@ -63,12 +76,16 @@ export function openRegister(facts: PlanFacts, day: RuleDay): Result<PlanRegiste
   const refusals: CycleRefusal[] = [];
   if (cycle === null) refusals.push({ code: 'CYCLE_NOT_FOUND' });
   if (term === null) refusals.push({ code: 'TERM_NOT_FOUND', term: cycle?.term ?? null });
-  if (cycle !== null && !isListing(cycle)) {
-    const allowed = transitionsFrom(cycle.state, cycle.purpose);
-    refusals.push({ code: 'CYCLE_STATE_FORBIDS', cycle: cycle.id, state: cycle.state, allowed });
-  }
+  if (cycle !== null) refusals.push(...stateRefusals(cycle));
   if (cycle === null || term === null || refusals.length > 0) return { ok: false, refusals };
   return ok(planRegister(facts, cycle, term, day));
+}
+
+/** The refusal of a cycle whose list of people is closed; none while it is open. */
+export function stateRefusals(cycle: PlanCycle): readonly CycleRefusal[] {
+  if (isListing(cycle)) return [];
+  const allowed = transitionsFrom(cycle.state, cycle.purpose);
+  return [{ code: 'CYCLE_STATE_FORBIDS', cycle: cycle.id, state: cycle.state, allowed }];
 }
 
 interface JudgedProposal {
@@ -79,7 +96,7 @@ interface JudgedProposal {
 }
 
 function judgeProposal(
-  proposal: EntryProposal,
+  proposal: Pick<EntryProposal, 'slot' | 'person'>,
   register: PlanRegister,
   added: readonly Placed[],
   on: PlainDate,

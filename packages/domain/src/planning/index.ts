@@ -33,6 +33,7 @@ export type { OpenCycleFacts, OpenCycleRequest, OpenedCycle, SlotDraft } from '.
 export { decidePlan, type EntryStep, type PlanActRequest, type PlanDecision } from './decide-plan.js';
 export { FITTING_EVIDENCE, decideRemoval, type EntryRemoval, type RemovalRequest } from './decide-removal.js';
 export { decideReview, type ReviewDecision, type ReviewedPlan } from './decide-review.js';
+export { eligibilityOf, type Eligibility, type EligibilityAsked } from './eligibility.js';
 export { disciplineOn, eligibilityFactsOf, worksUntil, type EligibilityInput } from './eligibility-facts.js';
 export type { BodySeat, DisciplineFacts, HeldPost, PersonFacts, PlanActor, PlanFacts } from './facts.js';
 export { plannedAcross, plannedTooOften, postsHangingOnOne } from './plan-anomalies.js';

@@ -6,5 +6,6 @@ import './acts.js';
 import './continuity/query.js';
 import './removals/fields.js';
 import './successors.js';
+import './eligibility.js';
 
 export { PlanEntry } from './types.js';

@@ -41,19 +41,20 @@ export async function loadOpening(
  * decides on. Districts and blocs below it plan for their own.
  */
 async function loadTargets(tx: Transaction, unitId: string, on: PlainDate): Promise<OpenCycleFacts['targets']> {
+  const day = bound(on, 'date');
   const planned = sql`select path.unit_id from unit_closure path
-    where path.ancestor_id = ${bound(unitId, 'uuid')} and path.valid_from <= ${bound(on, 'date')} and (path.valid_until is null or path.valid_until > ${bound(on, 'date')})
+    where path.ancestor_id = ${bound(unitId, 'uuid')} and path.valid_from <= ${day} and (path.valid_until is null or path.valid_until > ${day})
       and not exists (select from unit_closure between_them join unit own on own.id = between_them.ancestor_id
         where between_them.unit_id = path.unit_id and own.kind in ('DISTRICT_COMMITTEE', 'BLOC_COMMITTEE') and own.id <> ${bound(unitId, 'uuid')}
-          and between_them.depth < path.depth and between_them.valid_from <= ${bound(on, 'date')}
-          and (between_them.valid_until is null or between_them.valid_until > ${bound(on, 'date')}))`;
+          and between_them.depth < path.depth and between_them.valid_from <= ${day}
+          and (between_them.valid_until is null or between_them.valid_until > ${day}))`;
   const rows = await tx.query(
     toStatement(
       sql`with planned as materialized (${planned})
-        select ${postJson(on)} as target from post join post_title on post_title.id = post.post_title_id join unit on unit.id = post.unit_id
+        select ${postJson(day)} as target from post join post_title on post_title.id = post.post_title_id join unit on unit.id = post.unit_id
         where (post.unit_id in (select unit_id from planned) or post.unit_id = ${bound(unitId, 'uuid')}) and post_title.is_leadership and post.management_level <> 'UNIT'
         union all
-        select ${bodyJson(on)} from body join unit on unit.id = body.unit_id where body.unit_id = ${bound(unitId, 'uuid')}`,
+        select ${bodyJson(day)} from body join unit on unit.id = body.unit_id where body.unit_id = ${bound(unitId, 'uuid')}`,
       'loadTargets',
     ),
   );

@@ -2,11 +2,16 @@ import type { Gender } from '@cadre/domain/cadre';
 import { partialDate, period, plainDate, type Id } from '@cadre/domain/kernel';
 import type { Bloc } from '@cadre/domain/organization';
 import type { DisciplineForm, Fault, PersonFacts } from '@cadre/domain/planning';
-import { bound, toStatement } from '@cadre/graphql-sql';
-import { sql } from 'drizzle-orm';
+import { bound, toStatement, type KnownTable } from '@cadre/graphql-sql';
+import { sql, type SQL } from 'drizzle-orm';
 import type { Transaction } from '../../platform/database.js';
+import { cadre, discipline, tenure } from '../cadre/tables.js';
+import { post, postTitle, unit } from '../organization/tables.js';
+import { asItStands } from './known-tables.js';
+import { planFinding } from './tables.js';
 
-interface PersonRow {
+/** A person as the statements of this room give one, in JSON. */
+export interface PersonRow {
   readonly id: string;
   readonly gender: Gender;
   readonly birth: string | null;
@@ -25,6 +30,25 @@ interface PersonRow {
   } | null;
 }
 
+/** The row of a cadre, from a table of any name. */
+type CadreRow = Pick<typeof cadre, 'id' | 'gender' | 'birthDate' | 'ethnicity' | 'unitId'>;
+
+/** What the file and the appraisal of a cycle know of a cadre, as JSON. */
+export function personJson(row: CadreRow, cycleId: SQL, from: KnownTable): SQL {
+  return sql`jsonb_build_object('id', ${row.id}, 'gender', ${row.gender}, 'birth', ${row.birthDate}, 'ethnicity', ${row.ethnicity},
+    'bloc', (select own.bloc from ${from(unit, 'own')} where own.id = ${row.unitId}),
+    'tenures', (select coalesce(jsonb_agg(jsonb_build_object('from', held.valid_from, 'until', held.valid_until, 'rank', title.rank)
+        order by held.valid_from, held.id), '[]')
+      from ${from(tenure, 'held')} left join ${from(post, 'post')} on post.id = held.post_id
+        left join ${from(postTitle, 'title')} on title.id = post.post_title_id
+      where held.cadre_id = ${row.id}),
+    'disciplines', (select coalesce(jsonb_agg(jsonb_build_object('form', decided.form, 'decidedOn', decided.decided_on, 'until', decided.valid_until)
+        order by decided.decided_on, decided.id), '[]')
+      from ${from(discipline, 'decided')} where decided.cadre_id = ${row.id}),
+    'finding', (select jsonb_build_object('isProposed', found.is_proposed, 'isPoliticalStandardDenied', found.is_political_standard_denied, 'fault', found.fault)
+      from ${from(planFinding, 'found')} where found.cadre_id = ${row.id} and found.cycle_id = ${cycleId}))`;
+}
+
 /** What the files and the appraisal of the cycle know of people, by key; who is not found is left out. */
 export async function loadPersons(
   tx: Transaction,
@@ -33,24 +57,16 @@ export async function loadPersons(
 ): Promise<readonly PersonFacts[]> {
   const rows = await tx.query(
     toStatement(
-      sql`select jsonb_build_object('id', cadre.id, 'gender', cadre.gender, 'birth', cadre.birth_date, 'ethnicity', cadre.ethnicity, 'bloc', unit.bloc,
-          'tenures', (select coalesce(jsonb_agg(jsonb_build_object('from', tenure.valid_from, 'until', tenure.valid_until, 'rank', post_title.rank)
-              order by tenure.valid_from, tenure.id), '[]')
-            from tenure left join post on post.id = tenure.post_id left join post_title on post_title.id = post.post_title_id
-            where tenure.cadre_id = cadre.id),
-          'disciplines', (select coalesce(jsonb_agg(jsonb_build_object('form', discipline.form, 'decidedOn', discipline.decided_on, 'until', discipline.valid_until)
-              order by discipline.decided_on, discipline.id), '[]')
-            from discipline where discipline.cadre_id = cadre.id),
-          'finding', (select jsonb_build_object('isProposed', is_proposed, 'isPoliticalStandardDenied', is_political_standard_denied, 'fault', fault)
-            from plan_finding where cadre_id = cadre.id and cycle_id = ${bound(cycleId, 'uuid')})) as person
-        from cadre join unit on unit.id = cadre.unit_id where cadre.id = any(${bound(ids, 'uuid[]')}) order by cadre.id`,
+      sql`select ${personJson(cadre, bound(cycleId, 'uuid'), asItStands)} as person
+        from ${cadre} where ${cadre.id} = any(${bound(ids, 'uuid[]')}) order by ${cadre.id}`,
       'loadPersons',
     ),
   );
   return rows.map((each) => personOf(each['person'] as PersonRow));
 }
 
-function personOf(row: PersonRow): PersonFacts {
+/** A row as the domain knows a person. */
+export function personOf(row: PersonRow): PersonFacts {
   return {
     person: row.id as Id<'Cadre'>,
     gender: row.gender,

@@ -10,8 +10,13 @@ export function refusedFor(refusals: readonly PlanningRefusal[]): Refused {
   if (refusals.length === 1 && first?.code === 'WRONG_LEVEL') {
     return notPermitted([permissionFault('LEVEL_TOO_LOW', first.levels)]);
   }
-  const violation: RuleViolation = { kind: 'RuleViolation', reasons: refusals.map(reasonOf) };
+  const violation: RuleViolation = { kind: 'RuleViolation', reasons: reasonsOf(refusals) };
   return violation;
+}
+
+/** What stands in the way, with texts and the verdicts behind it. */
+export function reasonsOf(refusals: readonly PlanningRefusal[]): readonly RefusalReason[] {
+  return refusals.map(reasonOf);
 }
 
 function stateConflict(refusal: Extract<PlanningRefusal, { readonly code: 'CYCLE_STATE_FORBIDS' }>): StateConflict {

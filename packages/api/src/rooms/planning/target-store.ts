@@ -1,9 +1,11 @@
-import { period, plainDate, type Id, type PlainDate } from '@cadre/domain/kernel';
+import { period, plainDate, type Id } from '@cadre/domain/kernel';
 import type { Bloc, BodyKind, ManagementLevel } from '@cadre/domain/organization';
 import type { SlotTarget } from '@cadre/domain/planning';
 import type { CaseScope } from '@cadre/domain/rule';
-import { bound } from '@cadre/graphql-sql';
+import type { KnownTable } from '@cadre/graphql-sql';
 import { sql, type SQL } from 'drizzle-orm';
+import { unit, unitClosure } from '../organization/tables.js';
+import { asItStands } from './known-tables.js';
 
 /** A post or body as the statements of this room give it, in JSON. */
 export interface TargetRow {
@@ -23,30 +25,30 @@ export interface TargetRow {
 }
 
 /** The level of a unit on a day, from the units above it and itself; NULL where none of them has one. */
-function levelOf(unitId: SQL, on: PlainDate): SQL {
+function levelOf(unitId: SQL, on: SQL, from: KnownTable): SQL {
   return sql`(select case
       when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
       when bool_or(above.kind in ('GRASSROOTS_COMMITTEE', 'GRASSROOTS_CELL')) then 'GRASSROOTS'
       when bool_or(above.kind = 'DISTRICT_COMMITTEE') then 'DISTRICT'
       when bool_or(above.kind = 'BLOC_COMMITTEE') then 'UPPER_GRASSROOTS'
       when bool_or(above.kind = 'PROVINCE_COMMITTEE') then 'PROVINCE' end
-    from unit_closure path join unit above on above.id = path.ancestor_id
-    where path.unit_id = ${unitId} and path.valid_from <= ${bound(on, 'date')} and (path.valid_until is null or path.valid_until > ${bound(on, 'date')}))`;
+    from ${from(unitClosure, 'path')} join ${from(unit, 'above')} on above.id = path.ancestor_id
+    where path.unit_id = ${unitId} and path.valid_from <= ${on} and (path.valid_until is null or path.valid_until > ${on}))`;
 }
 
 /** A post as JSON, read from `post`, `post_title` and `unit` of these names. A title that begins with "Phó" is a deputy's. */
-export function postJson(on: PlainDate): SQL {
+export function postJson(on: SQL, from: KnownTable = asItStands): SQL {
   return sql`jsonb_build_object('kind', 'POST', 'id', post.id, 'unit', post.unit_id, 'from', post.valid_from, 'until', post.valid_until,
     'managementLevel', post.management_level, 'seats', post.establishment, 'bodyKind', null, 'rank', post_title.rank,
-    'level', ${levelOf(sql`post.unit_id`, on)}, 'bloc', unit.bloc,
+    'level', ${levelOf(sql`post.unit_id`, on, from)}, 'bloc', unit.bloc,
     'postClass', case when post_title.folded_name like 'pho %' then 'DEPUTY' when post_title.is_leadership then 'HEAD' end)`;
 }
 
 /** A body as JSON, read from `body` and `unit` of these names. No catalogue says how its seats lie to posts. */
-export function bodyJson(on: PlainDate): SQL {
+export function bodyJson(on: SQL, from: KnownTable = asItStands): SQL {
   return sql`jsonb_build_object('kind', 'BODY', 'id', body.id, 'unit', body.unit_id, 'from', body.valid_from, 'until', body.valid_until,
     'managementLevel', body.management_level, 'seats', body.seats, 'bodyKind', body.kind, 'rank', null,
-    'level', ${levelOf(sql`body.unit_id`, on)}, 'bloc', unit.bloc, 'postClass', 'MEMBER')`;
+    'level', ${levelOf(sql`body.unit_id`, on, from)}, 'bloc', unit.bloc, 'postClass', 'MEMBER')`;
 }
 
 /** A row as the domain knows a target. */

@@ -10,7 +10,13 @@ import { document, documentReference } from './tables.js';
 export { RuleSeries, RuleVersion } from './catalogue-types.js';
 export { Outcome, RuleConfidence } from './enums.js';
 export { Check, Verdict, type DatedCheck } from './verdict-types.js';
-export { RowVerdict, RuleViolationType, type RefusalReason, type RuleViolation } from './violation-types.js';
+export {
+  RefusalReasonType,
+  RowVerdict,
+  RuleViolationType,
+  type RefusalReason,
+  type RuleViolation,
+} from './violation-types.js';
 
 export const InstrumentKind = vocabularyEnum('InstrumentKind', 'Loại văn bản. / Kind of document.', INSTRUMENT_KINDS);
 const DocumentRelation = vocabularyEnum(

@@ -21,7 +21,8 @@ export interface RuleViolation extends Refused {
   readonly reasons: readonly RefusalReason[];
 }
 
-const RefusalReasonType = builder.objectRef<RefusalReason>('RefusalReason').implement({
+/** The GraphQL type of one reason. */
+export const RefusalReasonType = builder.objectRef<RefusalReason>('RefusalReason').implement({
   description: 'Một lý do bị từ chối. / One reason why something was refused.',
   fields: (t) => ({
     code: t.exposeString('code', { nullable: false, description: 'Mã ổn định. / Stable code.' }),

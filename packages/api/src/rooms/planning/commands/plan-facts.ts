@@ -9,7 +9,8 @@ import {
 } from '../../../platform/writing/index.js';
 import type { Role, Viewer } from '../../../platform/viewer.js';
 import { actsFor } from '../../organization/index.js';
-import { loadPlan, lockCycle, lockPersons, lockTargets, type StoredCycle } from '../store.js';
+import type { StoredCycle } from '../fact-rows.js';
+import { loadPlan, lockCycle, lockPersons, lockTargets } from '../store.js';
 
 /** The plan of a cycle as commands decide on it. */
 export interface CycleFacts {

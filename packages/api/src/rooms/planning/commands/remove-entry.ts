@@ -12,7 +12,7 @@ import { Document } from '../../rule/graphql.js';
 import { endEntries, insertEntryActs, touchCycle } from '../plan-writes.js';
 import { refusedFor } from '../refused.js';
 import { cycleOfEntry, loadEntry, lockCycle } from '../store.js';
-import type { StoredCycle } from '../store.js';
+import type { StoredCycle } from '../fact-rows.js';
 import { PlanEntry } from '../types.js';
 import { cycleFaults, seenCycle } from './plan-facts.js';
 
