@@ -59,10 +59,19 @@
     'bloc',
       (select own.bloc from "unit" "own" where own.id = "t46"."unit_id"),
     'tenures',
-      (select coalesce(jsonb_agg(jsonb_build_object('from', held.valid_from, 'until', held.valid_until, 'rank', title.rank)
+      (select coalesce(jsonb_agg(jsonb_build_object('from', held.valid_from, 'until', held.valid_until, 'rank', title.rank,
+          'level', case when held.valid_from <= $4::date and (held.valid_until is null or held.valid_until > $4::date) then
+        (select case
+      when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
+      when bool_or(above.kind in ('GRASSROOTS_COMMITTEE', 'GRASSROOTS_CELL')) then 'GRASSROOTS'
+      when bool_or(above.kind = 'DISTRICT_COMMITTEE') then 'DISTRICT'
+      when bool_or(above.kind = 'BLOC_COMMITTEE') then 'UPPER_GRASSROOTS'
+      when bool_or(above.kind = 'PROVINCE_COMMITTEE') then 'PROVINCE' end
+    from "unit_closure" "path" join "unit" "above" on above.id = path.ancestor_id
+    where path.unit_id = coalesce(post.unit_id, seat.unit_id) and path.valid_from <= $4::date and (path.valid_until is null or path.valid_until > $4::date)) end, 'body', seat.id, 'bodyKind', seat.kind)
         order by held.valid_from, held.id), '[]')
       from "tenure" "held" left join "post" "post" on post.id = held.post_id
-        left join "post_title" "title" on title.id = post.post_title_id
+        left join "post_title" "title" on title.id = post.post_title_id left join "body" "seat" on seat.id = held.body_id
       where held.cadre_id = "t46"."id"),
     'disciplines',
       (select coalesce(jsonb_agg(jsonb_build_object('form', decided.form, 'decidedOn', decided.decided_on, 'until', decided.valid_until)

@@ -21,6 +21,8 @@ export interface HeldPost {
   readonly held: Period;
   /** Order of precedence of the post, 1 first; null where it is not known, and for a seat. */
   readonly rank: number | null;
+  /** The level of the post's unit on the day of the decision; null or left out where it is not known, and for a seat. */
+  readonly level?: ScopeValue<'level'> | null;
   /** The seat, for a tenure in a body; left out for one in a post. */
   readonly seat?: BodySeat;
 }

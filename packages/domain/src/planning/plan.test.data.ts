@@ -91,7 +91,7 @@ export const personOf = (name: string, given: Partial<PersonFacts> = {}): Person
   birth: partialDate('1985-05-20'),
   isEthnicMinority: false,
   bloc: 'PARTY',
-  tenures: [{ held: period(plainDate('2015-01-01'), null), rank: 30 }],
+  tenures: [{ held: period(plainDate('2015-01-01'), null), rank: 30, level: 'DISTRICT' }],
   disciplines: [],
   faultFound: 'NONE',
   isPoliticalStandardDenied: false,

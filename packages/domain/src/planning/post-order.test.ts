@@ -8,7 +8,7 @@ import { plannedPostIs } from './post-order.js';
 
 const day = plainDate('2023-06-01');
 const held = period(plainDate('2015-01-01'), null);
-const postHeld = (rank: number | null): HeldPost => ({ held, rank });
+const postHeld = (rank: number | null, level: ScopeValue<'level'> | null = null): HeldPost => ({ held, rank, level });
 const seatHeld = (kind: BodyKind, level: ScopeValue<'level'> | null, body = 'another'): HeldPost => ({
   held,
   rank: null,
@@ -26,7 +26,13 @@ describe('a planned post', () => {
     ['a lower post and one whose rank is not known', [30, null], null],
     ['a higher post and one whose rank is not known', [9, null], 'LOWER'],
   ] as const)('of rank 10 lies to %s: %j: %s', (_, ranks, expected) => {
-    expect(plannedPostIs(ranks.map(postHeld), postOf('head'), day)).toBe(expected);
+    expect(
+      plannedPostIs(
+        ranks.map((rank) => postHeld(rank)),
+        postOf('head'),
+        day,
+      ),
+    ).toBe(expected);
   });
 
   it('is not compared where its own rank is not known and a post is held', () => {
@@ -34,9 +40,28 @@ describe('a planned post', () => {
     expect(plannedPostIs([], postOf('head', { rank: null }), day)).toBe('HIGHER');
   });
 
-  it('is not measured by seats, nor by what has ended', () => {
+  it('is not measured by seats where a post is held, nor by what has ended', () => {
     const ended = { held: period(plainDate('2015-01-01'), day), rank: 1 };
-    expect(plannedPostIs([seatHeld('STANDING_COMMITTEE', 'PROVINCE'), ended], postOf('head'), day)).toBe('HIGHER');
+    const seat = seatHeld('STANDING_COMMITTEE', 'PROVINCE');
+    expect(plannedPostIs([seat, postHeld(11), ended], postOf('head'), day)).toBe('HIGHER');
+    expect(plannedPostIs([seat, postHeld(9)], postOf('head'), day)).toBe('LOWER');
+    expect(plannedPostIs([ended], postOf('head'), day)).toBe('HIGHER');
+  });
+
+  it.each([
+    ['COMMUNE', 'HIGHER'],
+    ['DISTRICT', 'HIGHER'],
+    ['UPPER_GRASSROOTS', 'HIGHER'],
+    ['PROVINCE', null],
+    [null, null],
+  ] as const)('of a district lies to nothing but a seat in a committee of the level %s: %s', (level, expected) => {
+    expect(plannedPostIs([seatHeld('EXECUTIVE_COMMITTEE', level)], postOf('head'), day)).toBe(expected);
+    const higher = [seatHeld('EXECUTIVE_COMMITTEE', 'COMMUNE'), seatHeld('EXECUTIVE_COMMITTEE', level)];
+    expect(plannedPostIs(higher, postOf('head'), day)).toBe(expected);
+  });
+
+  it('of no known level is not compared with a seat', () => {
+    expect(plannedPostIs([seatHeld('CELL_COMMITTEE', 'CELL')], postOf('head', { scope: {} }), day)).toBeNull();
   });
 
   it('is not compared where the file is not known', () => {
@@ -60,8 +85,21 @@ describe('a planned seat in the executive committee of a district', () => {
     expect(plannedPostIs([seatHeld(kind, level)], bodyOf(), day)).toBe(expected);
   });
 
-  it('is equal to a seat in the same body, and higher than no seat, whatever posts are held', () => {
-    expect(plannedPostIs([seatHeld('EXECUTIVE_COMMITTEE', null, 'committee')], bodyOf(), day)).toBe('EQUAL');
-    expect(plannedPostIs([postHeld(1)], bodyOf({ rank: null }), day)).toBe('HIGHER');
+  it('is equal to a seat in the same body, whatever posts are held', () => {
+    const own = seatHeld('EXECUTIVE_COMMITTEE', null, 'committee');
+    expect(plannedPostIs([own, postHeld(1, 'PROVINCE')], bodyOf(), day)).toBe('EQUAL');
+  });
+
+  it.each([
+    ['COMMUNE', 'HIGHER'],
+    ['DISTRICT', 'HIGHER'],
+    ['PROVINCE', null],
+    [null, null],
+  ] as const)('lies to no seat and a post of the level %s: %s', (level, expected) => {
+    expect(plannedPostIs([postHeld(1, level)], bodyOf({ rank: null }), day)).toBe(expected);
+  });
+
+  it('is higher than nothing', () => {
+    expect(plannedPostIs([], bodyOf({ rank: null, scope: {} }), day)).toBe('HIGHER');
   });
 });

@@ -9,8 +9,9 @@ import type { PostsCompared } from './rules/only-upwards.js';
 type Comparison = PostsCompared['plannedPostIs'];
 
 /**
- * How a target lies to the highest post or seat that is held on the day; HIGHER where none is held, null where it cannot
- * be told. A post is compared with posts by their rank, a seat with seats: nothing says how posts lie to seats.
+ * How a target lies to what is held on the day; HIGHER where nothing is held, null where it cannot be told. A post is compared with
+ * posts by their rank, a seat with seats. No text says how posts lie to seats: who holds only the other sort is planned upwards as
+ * long as nothing of it is of a higher level than the target.
  */
 export function plannedPostIs(
   tenures: readonly HeldPost[] | null,
@@ -19,17 +20,26 @@ export function plannedPostIs(
 ): Comparison | null {
   if (tenures === null) return null;
   const held = tenures.filter((tenure) => periodContains(tenure.held, on));
-  return target.kind === 'POST' ? againstPosts(held, target) : againstSeats(held, target);
+  const seats = held.flatMap(({ seat }) => (seat === undefined ? [] : [seat]));
+  const posts = held.filter(({ seat }) => seat === undefined);
+  if (target.kind === 'POST') return posts.length > 0 ? againstPosts(posts, target) : againstLevels(seats, target);
+  return seats.length > 0 ? againstSeats(seats, target) : againstLevels(posts, target);
 }
 
-function againstPosts(held: readonly HeldPost[], { rank }: PostTarget): Comparison | null {
-  const ranks = held.flatMap((tenure) => (tenure.seat === undefined ? [tenure.rank] : []));
-  return lowest(ranks.map((other) => (rank === null || other === null ? null : compare(other - rank))));
+function againstPosts(posts: readonly HeldPost[], { rank }: PostTarget): Comparison | null {
+  return lowest(posts.map((post) => (rank === null || post.rank === null ? null : compare(post.rank - rank))));
 }
 
-function againstSeats(held: readonly HeldPost[], target: BodyTarget): Comparison | null {
+function againstSeats(seats: readonly BodySeat[], target: BodyTarget): Comparison | null {
   const planned = { body: target.body, kind: target.bodyKind, level: target.scope.level ?? null };
-  return lowest(held.flatMap(({ seat }) => (seat === undefined ? [] : [compareSeats(planned, seat)])));
+  return lowest(seats.map((seat) => compareSeats(planned, seat)));
+}
+
+/** Against posts where a seat is planned, or the other way round: HIGHER unless one may be of a higher level. */
+function againstLevels(held: readonly Pick<HeldPost, 'level'>[], { scope }: SlotTarget): Comparison | null {
+  const isNotAbove = ({ level }: Pick<HeldPost, 'level'>) =>
+    scope.level !== undefined && level !== null && level !== undefined && LEVEL_ROWS[level] >= LEVEL_ROWS[scope.level];
+  return held.every(isNotAbove) ? 'HIGHER' : null;
 }
 
 /** Levels of committees, the highest first; levels of one row are not told apart. */

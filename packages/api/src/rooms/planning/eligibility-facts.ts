@@ -42,7 +42,7 @@ export function judgedFacts({ slot, cadre }: Pair, scope: Reads): Record<keyof J
   return {
     slot: sql`(select ${slotJson(scope.asOf, from)} from ${slotTables(from)} where slot.id = ${slot} and ${scope.sees(PlanSlot, sql`slot.id`)})`,
     person: scope.pick(Cadre, (row) => ({
-      value: personJson(row, ofCycle(sql`cycle.id`), from),
+      value: personJson(row, ofCycle(sql`cycle.id`), scope.asOf, from),
       where: sql`${row.id} = ${cadre}`,
     })),
     cycle: ofCycle(cycleJson),

@@ -63,6 +63,30 @@ describe('whether somebody can be planned for a slot', () => {
     expect((await on('2021-12-28'))[0]).toMatchObject(age('PL-030'));
   });
 
+  describe.each([
+    // The text compares posts; how seats lie to each other and to posts is our reading, which the note of PL-053 says.
+    { held: 'a lower post and a seat', planned: 'POST', kind: 'STANDING_COMMITTEE', expected: ['MET', 'HIGHER'] },
+    { held: 'a seat of a committee', planned: 'OWN_BODY', kind: 'EXECUTIVE_COMMITTEE', expected: ['NOT_MET', 'EQUAL'] },
+  ])('upwards only, of somebody who holds $held', ({ planned, kind, expected }) => {
+    it(`for ${planned} is ${expected.join(', ')}`, async () => {
+      const [pair] = await rows<{ cadre: string; slot: string }>(
+        `select 'Cadre:' || seat.cadre_id as cadre, 'PlanSlot:' || plan_slot.id as slot
+         from tenure seat join body on body.id = seat.body_id join tenure held on held.cadre_id = seat.cadre_id and held.post_id is not null
+           join post on post.id = held.post_id join post_title on post_title.id = post.post_title_id
+           join plan_slot on case when '${planned}' = 'POST' then 'PlanSlot:' || plan_slot.id = '${slot}' else plan_slot.body_id = body.id end
+         where body.kind = '${kind}' and body.management_level = 'PROVINCE_STANDING_COMMITTEE' and seat.valid_until is null and held.valid_until is null
+           and seat.valid_from < '2024-01-01' and held.valid_from < '2024-01-01'
+           and ('${planned}' <> 'POST' or post_title.rank > (select title.rank from plan_slot own join post p on p.id = own.post_id join post_title title on title.id = p.post_title_id where 'PlanSlot:' || own.id = '${slot}'))
+         order by seat.id, plan_slot.id limit 1`,
+      );
+      const { ofSlot } = await ask(pair!);
+      const upwards = ofSlot.eligibility.verdict.checks.find(
+        ({ ruleCode }: { ruleCode: string }) => ruleCode === 'PL-053',
+      );
+      expect([upwards.outcome, upwards.observed]).toEqual(expected);
+    });
+  });
+
   it('counts the posts that the person is planned for already, and says who stands on the slot', async () => {
     const [person] = await peopleOf();
     const planned = [other, ...more].slice(0, 4);

@@ -81,7 +81,7 @@ export async function loadPlan(
       tx,
       slots.map(({ id }) => id),
     ),
-    persons: await loadPersons(tx, cycle.id, persons),
+    persons: await loadPersons(tx, cycle.id, persons, on),
     freezeOf: () => given.freeze ?? null,
     waivers: [],
   };

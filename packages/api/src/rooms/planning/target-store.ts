@@ -25,7 +25,7 @@ export interface TargetRow {
 }
 
 /** The level of a unit on a day, from the units above it and itself; NULL where none of them has one. */
-function levelOf(unitId: SQL, on: SQL, from: KnownTable): SQL {
+export function levelOf(unitId: SQL, on: SQL, from: KnownTable): SQL {
   return sql`(select case
       when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
       when bool_or(above.kind in ('GRASSROOTS_COMMITTEE', 'GRASSROOTS_CELL')) then 'GRASSROOTS'
@@ -44,7 +44,7 @@ export function postJson(on: SQL, from: KnownTable = asItStands): SQL {
     'postClass', case when post_title.folded_name like 'pho %' then 'DEPUTY' when post_title.is_leadership then 'HEAD' end)`;
 }
 
-/** A body as JSON, read from `body` and `unit` of these names. No catalogue says how its seats lie to posts. */
+/** A body as JSON, read from `body` and `unit` of these names. Its seats have no rank: they are compared by level and kind. */
 export function bodyJson(on: SQL, from: KnownTable = asItStands): SQL {
   return sql`jsonb_build_object('kind', 'BODY', 'id', body.id, 'unit', body.unit_id, 'from', body.valid_from, 'until', body.valid_until,
     'managementLevel', body.management_level, 'seats', body.seats, 'bodyKind', body.kind, 'rank', null,

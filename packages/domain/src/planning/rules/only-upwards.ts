@@ -3,7 +3,7 @@ import { regulation377, sourceOf } from './instruments.js';
 
 /** How the planned post lies to the post held. */
 export interface PostsCompared {
-  /** HIGHER, EQUAL or LOWER than the highest post that the person holds; HIGHER where none is held. */
+  /** HIGHER, EQUAL or LOWER than the highest post or seat that the person holds; HIGHER where none is held. */
   readonly plannedPostIs: 'HIGHER' | 'EQUAL' | 'LOWER';
 }
 
@@ -45,6 +45,10 @@ export const onlyUpwards = answering(
         source: sourceOf([regulation377], 'Quy trình của ngành thi hành án dân sự; QĐ 377-QĐ/TW'),
         evidence: evidence('READ', 'THADS', 'PLO377'),
         confidence: 'HIGH',
+        note: {
+          vi: 'Văn bản không nêu cách so sánh. Cách hiểu ở đây: chức vụ so với chức vụ theo thứ tự của danh mục chức danh; ghế cấp ủy so với ghế theo cấp, cùng cấp thì thường trực, ban thường vụ, ban chấp hành. Người chỉ giữ ghế được quy hoạch vào chức vụ, hoặc chỉ giữ chức vụ được quy hoạch vào ghế, là lên nếu điều đang giữ không thuộc cấp cao hơn; nếu thuộc cấp cao hơn thì chưa rõ.',
+          en: 'The text does not say how to compare. Read here: posts by the precedence of the catalogue of titles; seats by the level of the committee, and at one level standing members before standing committee before executive committee. Who holds only seats and is planned for a post, or only posts and is planned for a seat, moves upwards unless what is held is of a higher level; then it is not known.',
+        },
       },
     ],
   },
