@@ -8,7 +8,7 @@ import { RULEBOOK as book } from '@cadre/domain/rulebook';
 const population = [
   { name: 'A', discipline: 'NONE', fault: 'NONE' },
   { name: 'B', discipline: 'REPRIMAND', fault: 'REPRIMAND_ENDED' },
-  { name: 'C', discipline: 'REMOVAL', fault: 'HEAVIER_ENDED' },
+  { name: 'C', discipline: 'REMOVAL_FROM_POST', fault: 'HEAVIER_ENDED' },
 ] as const;
 const questionsOn = ({ discipline, fault }: (typeof population)[number]) => [
   ask(automaticRemoval, 'discipline', { discipline }),

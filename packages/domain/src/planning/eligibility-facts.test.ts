@@ -72,7 +72,7 @@ describe('discipline', () => {
     const open = disciplineOf({ form: 'WARNING', endsOn: null });
     const day = plainDate('2023-06-01');
     expect(disciplineOn([open], day)).toBeNull();
-    expect(disciplineOn([open, disciplineOf({ form: 'REMOVAL' })], day)).toBe('REMOVAL');
+    expect(disciplineOn([open, disciplineOf({ form: 'REMOVAL_FROM_POST' })], day)).toBe('REMOVAL_FROM_POST');
     expect(factsOn('2023-06-01', { disciplines: [open] }).fault).toBeNull();
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { codesOf, idFromName, partialDate } from '../kernel/index.js';
+import { DISCIPLINE_FORMS as FORMS_OF_FILES } from '../cadre/index.js';
+import { codesOf, idFromName, partialDate, plainDate } from '../kernel/index.js';
 import { decideEntries } from './decide-entries.js';
 import { eligibilityOf } from './eligibility.js';
 import { cadreId, cycleOf, entryOf, factsOf, on, personOf, slotId, slotOf } from './plan.test.data.js';
@@ -33,6 +34,20 @@ describe('whether one person can be planned for one slot', () => {
   ])('is on %s of somebody proposed for appointment: %j', (day, expected) => {
     expect(codes(day, { persons: [personOf('a', { isProposed: true })] })).toEqual(expected);
   });
+
+  // A form that planning did not know was weighed as none: who was removed from post could be planned.
+  it.each(codesOf(FORMS_OF_FILES))(
+    'is refused to somebody under a discipline in effect, whatever its form: %s',
+    (form) => {
+      const decidedOn = plainDate('2023-01-10');
+      const disciplines = (endsOn: string) => [{ form, decidedOn, endsOn: plainDate(endsOn) }];
+      const outcome = (day: string, endsOn: string) =>
+        askOn(day, { persons: [personOf('a', { disciplines: disciplines(endsOn) })] })?.verdict.outcome;
+      expect(outcome('2023-06-01', '2023-06-02')).toBe('NOT_MET');
+      expect(outcome('2023-06-02', '2023-06-02')).toBe('MET');
+      expect(outcome('2025-11-01', '2024-01-10')).toBe(['REPRIMAND', 'WARNING'].includes(form) ? 'MET' : 'NOT_MET');
+    },
+  );
 
   it('refuses nothing for what is not known, and names it', () => {
     expect(askOn('2023-06-01', { persons: [personOf('a', { birth: null })] })).toMatchObject({

@@ -87,6 +87,19 @@ describe('whether somebody can be planned for a slot', () => {
     });
   });
 
+  it('is refused to somebody removed from post while that is in effect', async () => {
+    const [, person] = await peopleOf();
+    const add = `insert into discipline (id, cadre_id, side, form, decision_number, decided_on, valid_from, valid_until, recorded_from)
+      select gen_random_uuid(), id, 'PARTY', 'REMOVAL_FROM_POST', '1-QĐ', '2024-05-02', '2024-05-02', '2025-05-02', clock_timestamp() from cadre where 'Cadre:' || id = '${person}'`;
+    await rows(add);
+    const codes = async (asOf: string) =>
+      (await ask({ slot, cadre: person!, asOf })).ofSlot.eligibility.reasons.map(({ code }: { code: string }) => code);
+    expect(await codes('2024-05-01')).not.toContain('NOT_ELIGIBLE');
+    expect(await codes('2024-05-02')).toContain('NOT_ELIGIBLE');
+    expect(await codes('2025-05-01')).toContain('NOT_ELIGIBLE');
+    expect(await codes('2025-05-02')).not.toContain('NOT_ELIGIBLE');
+  });
+
   it('counts the posts that the person is planned for already, and says who stands on the slot', async () => {
     const [person] = await peopleOf();
     const planned = [other, ...more].slice(0, 4);

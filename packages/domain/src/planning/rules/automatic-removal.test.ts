@@ -31,7 +31,7 @@ describe('automatic removal from the plan', () => {
     [{ discipline: 'WARNING' }, ['DISCIPLINE']],
     [{ discipline: 'EXPULSION' }, ['DISCIPLINE']],
     [{ isPoliticalStandardDenied: true }, ['STANDARD_NOT_MET']],
-    [{ isOverAge: true, discipline: 'REMOVAL' }, ['OVER_AGE', 'DISCIPLINE']],
+    [{ isOverAge: true, discipline: 'REMOVAL_FROM_POST' }, ['OVER_AGE', 'DISCIPLINE']],
   ] as const)('for %j has the grounds %j', (given, grounds) => {
     expect(groundsOn('2023-01-01', given)).toEqual(grounds);
   });

@@ -1,15 +1,10 @@
+import { DISCIPLINE_FORMS as FORMS_OF_FILES } from '../../cadre/index.js';
 import { codesOf } from '../../kernel/index.js';
 import { answering, evidence, ruleQuestion } from '../../rule/index.js';
 import { regulation50, sourceOf } from './instruments.js';
 
-/** Forms of discipline against a Party member, the mildest first, and NONE before them. */
-export const DISCIPLINE_FORMS = {
-  NONE: { vi: 'Không bị kỷ luật', en: 'None' },
-  REPRIMAND: { vi: 'Khiển trách', en: 'Reprimand' },
-  WARNING: { vi: 'Cảnh cáo', en: 'Warning' },
-  REMOVAL: { vi: 'Cách chức', en: 'Removal from post' },
-  EXPULSION: { vi: 'Khai trừ', en: 'Expulsion' },
-} as const;
+/** Forms of discipline as files know them, Party's and state's alike, the mildest first, and NONE before them. */
+export const DISCIPLINE_FORMS = { NONE: { vi: 'Không bị kỷ luật', en: 'None' }, ...FORMS_OF_FILES } as const;
 export type DisciplineForm = keyof typeof DISCIPLINE_FORMS;
 
 type Parameters = { readonly minDiscipline: DisciplineForm };
