@@ -43,8 +43,9 @@
   (select true from "unit_closure" "t8" where ("t8"."unit_id" = "t1"."unit_id" and "t8"."ancestor_id" = $21::uuid) limit 1), false) or (coalesce(
   (select true from "document" "t6" where ("t6"."id" = "t1"."document_id" and "t6"."kind" = 'NEWSPAPER_ARTICLE') limit 1), false) and $22::boolean) end)
 
-/* loadCycle */ select jsonb_build_object('id', id, 'unit', unit_id, 'term', term_id, 'purpose', purpose, 'state', state, 'openedOn', opened_on,
-  'ageReferenceOn', age_reference_on, 'version', to_char(recorded_from at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) as row from planning_cycle where id = $1::uuid
+/* loadCycle */ select jsonb_build_object('id', cycle.id, 'unit', cycle.unit_id, 'term', cycle.term_id, 'purpose', cycle.purpose, 'state', cycle.state,
+  'openedOn', cycle.opened_on, 'ageReferenceOn', cycle.age_reference_on,
+  'version', to_char(cycle.recorded_from at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) as row from planning_cycle cycle where cycle.id = $1::uuid
 
 /* plannedIn */ select to_jsonb(cadre_id) as row from plan_entry where slot_id in
   (select id from plan_slot where cycle_id = $1::uuid)
@@ -53,7 +54,7 @@
 /* loadSlots */ with own as
   (select * from plan_slot where cycle_id = $1::uuid)
     select jsonb_build_object('id', slot.id, 'cycle', slot.cycle_id, 'min', slot.required_min, 'max', slot.required_max,
-      'target', case when post.id is null then jsonb_build_object('kind', 'BODY', 'id', body.id, 'unit', body.unit_id, 'from', body.valid_from, 'until', body.valid_until,
+    'target', case when post.id is null then jsonb_build_object('kind', 'BODY', 'id', body.id, 'unit', body.unit_id, 'from', body.valid_from, 'until', body.valid_until,
     'managementLevel', body.management_level, 'seats', body.seats, 'bodyKind', body.kind, 'rank', null,
     'level',
   (select case
@@ -62,7 +63,7 @@
       when bool_or(above.kind = 'DISTRICT_COMMITTEE') then 'DISTRICT'
       when bool_or(above.kind = 'BLOC_COMMITTEE') then 'UPPER_GRASSROOTS'
       when bool_or(above.kind = 'PROVINCE_COMMITTEE') then 'PROVINCE' end
-    from unit_closure path join unit above on above.id = path.ancestor_id
+    from "unit_closure" "path" join "unit" "above" on above.id = path.ancestor_id
     where path.unit_id = body.unit_id and path.valid_from <= $2::date and (path.valid_until is null or path.valid_until > $3::date)), 'bloc', unit.bloc, 'postClass', 'MEMBER') else jsonb_build_object('kind', 'POST', 'id', post.id, 'unit', post.unit_id, 'from', post.valid_from, 'until', post.valid_until,
     'managementLevel', post.management_level, 'seats', post.establishment, 'bodyKind', null, 'rank', post_title.rank,
     'level',
@@ -72,12 +73,11 @@
       when bool_or(above.kind = 'DISTRICT_COMMITTEE') then 'DISTRICT'
       when bool_or(above.kind = 'BLOC_COMMITTEE') then 'UPPER_GRASSROOTS'
       when bool_or(above.kind = 'PROVINCE_COMMITTEE') then 'PROVINCE' end
-    from unit_closure path join unit above on above.id = path.ancestor_id
+    from "unit_closure" "path" join "unit" "above" on above.id = path.ancestor_id
     where path.unit_id = post.unit_id and path.valid_from <= $4::date and (path.valid_until is null or path.valid_until > $5::date)), 'bloc', unit.bloc,
-    'postClass', case when post_title.folded_name like 'pho %' then 'DEPUTY' when post_title.is_leadership then 'HEAD' end) end) as row
-    from plan_slot slot join planning_cycle cycle on cycle.id = slot.cycle_id
-      left join post on post.id = slot.post_id left join post_title on post_title.id = post.post_title_id
-      left join body on body.id = slot.body_id join unit on unit.id = coalesce(post.unit_id, body.unit_id)
+    'postClass', case when post_title.folded_name like 'pho %' then 'DEPUTY' when post_title.is_leadership then 'HEAD' end) end) as row from "plan_slot" "slot" join "planning_cycle" "cycle" on cycle.id = slot.cycle_id
+    left join "post" "post" on post.id = slot.post_id left join "post_title" "post_title" on post_title.id = post.post_title_id
+    left join "body" "body" on body.id = slot.body_id join "unit" "unit" on unit.id = coalesce(post.unit_id, body.unit_id)
     where slot.cycle_id = $6::uuid or (cycle.term_id = $7::uuid and cycle.purpose <> 'ORIENT'
       and (slot.post_id in
   (select post_id from own) or slot.body_id in
@@ -86,26 +86,37 @@
   (select slot_id from plan_entry where cadre_id = any($8::uuid[]))))
     order by slot.id
 
-/* loadTerm */ select jsonb_build_object('system', system, 'from', valid_from, 'until', valid_until) as row from planning_term
-    where id = $1::uuid
+/* loadTerm */ select jsonb_build_object('id', term.id, 'system', term.system, 'from', term.valid_from, 'until', term.valid_until) as row from planning_term term where term.id = $1::uuid
 
-/* loadEntries */ select jsonb_build_object('id', id, 'slot', slot_id, 'person', cadre_id, 'state', state, 'readiness', readiness, 'rank', rank,
-  'source', source, 'from', valid_from, 'until', valid_until) as row from plan_entry where slot_id = any($1::uuid[]) order by id
+/* loadEntries */ select jsonb_build_object('id', entry.id, 'slot', entry.slot_id, 'person', entry.cadre_id, 'state', entry.state,
+  'readiness', entry.readiness, 'rank', entry.rank, 'source', entry.source, 'from', entry.valid_from, 'until', entry.valid_until) as row from plan_entry entry where entry.slot_id = any($1::uuid[]) order by entry.id
 
-/* loadPersons */ select jsonb_build_object('id', cadre.id, 'gender', cadre.gender, 'birth', cadre.birth_date, 'ethnicity', cadre.ethnicity, 'bloc', unit.bloc,
-          'tenures',
-  (select coalesce(jsonb_agg(jsonb_build_object('from', tenure.valid_from, 'until', tenure.valid_until, 'rank', post_title.rank)
-              order by tenure.valid_from, tenure.id), '[]')
-            from tenure left join post on post.id = tenure.post_id left join post_title on post_title.id = post.post_title_id
-            where tenure.cadre_id = cadre.id),
-          'disciplines',
-  (select coalesce(jsonb_agg(jsonb_build_object('form', discipline.form, 'decidedOn', discipline.decided_on, 'until', discipline.valid_until)
-              order by discipline.decided_on, discipline.id), '[]')
-            from discipline where discipline.cadre_id = cadre.id),
-          'finding',
-  (select jsonb_build_object('isProposed', is_proposed, 'isPoliticalStandardDenied', is_political_standard_denied, 'fault', fault)
-            from plan_finding where cadre_id = cadre.id and cycle_id = $1::uuid)) as person
-        from cadre join unit on unit.id = cadre.unit_id where cadre.id = any($2::uuid[]) order by cadre.id
+/* loadPersons */ select jsonb_build_object('id', "cadre"."id", 'gender', "cadre"."gender", 'birth', "cadre"."birth_date", 'ethnicity', "cadre"."ethnicity",
+    'bloc',
+  (select own.bloc from "unit" "own" where own.id = "cadre"."unit_id"),
+    'tenures',
+  (select coalesce(jsonb_agg(jsonb_build_object('from', held.valid_from, 'until', held.valid_until, 'rank', title.rank,
+          'level', case when held.valid_from <= $1::date and (held.valid_until is null or held.valid_until > $2::date) then
+    (select case
+      when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
+      when bool_or(above.kind in ('GRASSROOTS_COMMITTEE', 'GRASSROOTS_CELL')) then 'GRASSROOTS'
+      when bool_or(above.kind = 'DISTRICT_COMMITTEE') then 'DISTRICT'
+      when bool_or(above.kind = 'BLOC_COMMITTEE') then 'UPPER_GRASSROOTS'
+      when bool_or(above.kind = 'PROVINCE_COMMITTEE') then 'PROVINCE' end
+    from "unit_closure" "path" join "unit" "above" on above.id = path.ancestor_id
+    where path.unit_id = coalesce(post.unit_id, seat.unit_id) and path.valid_from <= $3::date and (path.valid_until is null or path.valid_until > $4::date)) end, 'body', seat.id, 'bodyKind', seat.kind)
+        order by held.valid_from, held.id), '[]')
+      from "tenure" "held" left join "post" "post" on post.id = held.post_id
+        left join "post_title" "title" on title.id = post.post_title_id left join "body" "seat" on seat.id = held.body_id
+      where held.cadre_id = "cadre"."id"),
+    'disciplines',
+  (select coalesce(jsonb_agg(jsonb_build_object('form', decided.form, 'decidedOn', decided.decided_on, 'until', decided.valid_until)
+        order by decided.decided_on, decided.id), '[]')
+      from "discipline" "decided" where decided.cadre_id = "cadre"."id"),
+    'finding',
+  (select jsonb_build_object('isProposed', found.is_proposed, 'isPoliticalStandardDenied', found.is_political_standard_denied, 'fault', found.fault)
+      from "plan_finding" "found" where found.cadre_id = "cadre"."id" and found.cycle_id = $5::uuid)) as person
+        from "cadre" where "cadre"."id" = any($6::uuid[]) order by "cadre"."id"
 
 /* answer */ select '{"at":' || '{"answered_0_0":' ||
   (select '[' || coalesce(string_agg(coalesce(case asked.type when $1::text then
