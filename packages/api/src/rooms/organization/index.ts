@@ -14,5 +14,5 @@ export {
   wholeMonths,
   yearOf,
 } from './dimensions.js';
-export { ManagementLevel } from './enums.js';
+export { Bloc, ManagementLevel } from './enums.js';
 export { inViewersSubtree, toEverySignedInViewer } from './visibility.js';

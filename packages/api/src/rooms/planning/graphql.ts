@@ -7,5 +7,6 @@ import './continuity/query.js';
 import './removals/fields.js';
 import './successors.js';
 import './eligibility.js';
+import './composition.js';
 
 export { PlanEntry } from './types.js';

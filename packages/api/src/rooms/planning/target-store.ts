@@ -6,6 +6,7 @@ import type { KnownTable } from '@cadre/graphql-sql';
 import { sql, type SQL } from 'drizzle-orm';
 import { unit, unitClosure } from '../organization/tables.js';
 import { asItStands } from './known-tables.js';
+import { levelAmong, type UnitLevel } from './unit-level.js';
 
 /** A post or body as the statements of this room give it, in JSON. */
 export interface TargetRow {
@@ -19,19 +20,14 @@ export interface TargetRow {
   readonly seats: number;
   readonly bodyKind: BodyKind | null;
   readonly rank: number | null;
-  readonly level: NonNullable<CaseScope['level']> | null;
+  readonly level: UnitLevel | null;
   readonly bloc: Bloc | null;
   readonly postClass: NonNullable<CaseScope['postClass']> | null;
 }
 
 /** The level of a unit on a day, from the units above it and itself; NULL where none of them has one. */
 export function levelOf(unitId: SQL, on: SQL, from: KnownTable): SQL {
-  return sql`(select case
-      when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
-      when bool_or(above.kind in ('GRASSROOTS_COMMITTEE', 'GRASSROOTS_CELL')) then 'GRASSROOTS'
-      when bool_or(above.kind = 'DISTRICT_COMMITTEE') then 'DISTRICT'
-      when bool_or(above.kind = 'BLOC_COMMITTEE') then 'UPPER_GRASSROOTS'
-      when bool_or(above.kind = 'PROVINCE_COMMITTEE') then 'PROVINCE' end
+  return sql`(select ${levelAmong(sql`above.kind`, sql`above.setting`)}
     from ${from(unitClosure, 'path')} join ${from(unit, 'above')} on above.id = path.ancestor_id
     where path.unit_id = ${unitId} and path.valid_from <= ${on} and (path.valid_until is null or path.valid_until > ${on}))`;
 }
