@@ -8,5 +8,6 @@ import './removals/fields.js';
 import './successors.js';
 import './eligibility.js';
 import './composition.js';
+import './plan-diff.js';
 
 export { PlanEntry } from './types.js';
