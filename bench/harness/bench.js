@@ -36,7 +36,7 @@ export async function runBench(options, signal) {
 const isDisagreement = (reason) => reason.startsWith('answers otherwise');
 
 /** What every contender and every measurement is told. */
-async function contextOf(database) {
+export async function contextOf(database) {
   const api = await loadApi();
   const { demoDay } = await loadDemo();
   const personas = personasOf(api);
