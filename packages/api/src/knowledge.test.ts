@@ -210,3 +210,27 @@ describe('the demo on 15 January 2014', () => {
     expect(data.after.planEntryAggregate[0].entries).toBeGreaterThan(data.before.planEntryAggregate[0].entries);
   });
 });
+
+describe('what the demo brings', () => {
+  // The catalogue of titles, the terms and the programmes are known from the first day: a post that was known has a title.
+  it.each(['2001-01-01T00:00:00Z', '2014-01-15T00:00:00Z', '2020-01-07T00:00:00Z', '2024-12-31T00:00:00Z'])(
+    'is whole as it was known at %s: nothing refers to what was not known yet',
+    async (instant) => {
+      const { data } = await ask(`{
+        at(knownAt: "${instant}") {
+          posts(first: 200) { totalCount nodes { title { name } unit { name parent { name } } } }
+          cadres(first: 50) {
+            nodes {
+              unit { name } tenures { nodes { post { title { name } unit { name } } } }
+              planEntries { nodes { slot { unit { name } cycle { unit { name } term { code } } } } }
+            }
+          }
+          voteRounds(first: 50) { nodes { unit { name } results { nodes { cadre { fullName } post { title { name } } } } } }
+          trainingQuotas(first: 100) { nodes { unit { name } programme { name } } }
+          rotationTours(first: 50) { nodes { cadre { fullName } } }
+        }
+      }`);
+      expect(data.at.posts.totalCount).toBeGreaterThan(0);
+    },
+  );
+});

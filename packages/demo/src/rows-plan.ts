@@ -1,6 +1,7 @@
+import type { PlainDate } from '@cadre/domain/kernel';
 import { monthsAfter, recordedAfter } from './dates.js';
 import { planDocument } from './documents.js';
-import type { Plan } from './plan-model.js';
+import type { Plan, Slot } from './plan-model.js';
 import { randomOf } from './random.js';
 import { CONGRESS_YEARS, ELECTION_DAYS, termCode, type Congresses } from './terms.js';
 import type { Province, Row, Unit } from './world.js';
@@ -49,6 +50,12 @@ function termRow(unit: Unit, term: string, ordinal: number | null, on: (typeof E
   };
 }
 
+/** When a slot came on the list: with its cycle, or when its post or body was founded afterwards. */
+function listedFrom({ cycle, post, body }: Slot): PlainDate {
+  const founded = post?.from ?? body?.from ?? cycle.openedOn;
+  return founded > cycle.openedOn ? founded : cycle.openedOn;
+}
+
 /** Rows of planning_cycle, plan_slot and plan_entry. */
 export function planRows(province: Province, plan: Plan): { cycles: Row[]; slots: Row[]; entries: Row[] } {
   const cycles = plan.cycles.map((cycle) => ({
@@ -70,7 +77,7 @@ export function planRows(province: Province, plan: Plan): { cycles: Row[]; slots
     body_id: slot.body === null ? null : `body:${slot.body.key}`,
     required_min: slot.min,
     required_max: slot.max,
-    recorded_from: recordedAfter(slot.cycle.openedOn),
+    recorded_from: recordedAfter(listedFrom(slot)),
   }));
   const entries = plan.entries.map((entry) => ({
     id: `plan_entry:${entry.key}`,

@@ -18,7 +18,10 @@ export class SeedProblem extends Error {
   override readonly name = 'SeedProblem';
 }
 
-/** A folder of seed files, each `{ "table": …, "rows": […] }`. Files without a `table` are notes and are passed over. */
+/**
+ * A folder of seed files, each `{ "table": …, "rows": […] }`; with `recorded_from` beside them, the rows are known from that instant on.
+ * Files without a `table` are notes and are passed over.
+ */
 export function readSeedFolder(folder: string): SeedSource {
   const files = filesOf(folder)
     .filter((file) => file.endsWith('.json'))
@@ -46,14 +49,15 @@ function readSeedFile(path: string): SeedBatch | null {
   }
   if (!isRecord(content)) throw new SeedProblem(`${path}: an object is expected`);
   if (content['table'] === undefined) return null;
-  const { table, rows } = content;
+  const { table, rows, recorded_from } = content;
   if (typeof table !== 'string' || !Array.isArray(rows))
     throw new SeedProblem(`${path}: "table" must be a text and "rows" a list`);
   rows.forEach((row: unknown, index) => {
     if (!isRecord(row)) throw new SeedProblem(`${path}: rows[${index}] must be an object`);
     if (typeof row['id'] !== 'string') throw new SeedProblem(`${path}: rows[${index}].id is missing`);
   });
-  return { table, rows: rows as Record<string, unknown>[] };
+  const known = recorded_from === undefined ? {} : { recorded_from };
+  return { table, rows: (rows as Record<string, unknown>[]).map((row) => ({ ...known, ...row })) };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
