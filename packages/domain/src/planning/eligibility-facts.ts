@@ -86,10 +86,11 @@ function faultOn({ disciplines, faultFound }: PersonFacts, on: PlainDate): Fault
   if (inEffect !== 'NONE') return 'DISCIPLINE_IN_EFFECT';
   if (faultFound === null) return null;
   const ended = severest(disciplines.filter(({ endsOn }) => endsOn !== null && endsOn <= on));
-  return graver(ENDED[ended], faultFound);
+  return graver(FAULT_OF_ENDED[ended], faultFound);
 }
 
-const ENDED: Readonly<Record<DisciplineForm, Fault>> = {
+/** What a discipline whose effect has ended counts as. */
+export const FAULT_OF_ENDED: Readonly<Record<DisciplineForm, Fault>> = {
   NONE: 'NONE',
   REPRIMAND: 'REPRIMAND_ENDED',
   WARNING: 'WARNING_ENDED',

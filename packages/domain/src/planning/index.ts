@@ -34,12 +34,19 @@ export { decidePlan, type EntryStep, type PlanActRequest, type PlanDecision } fr
 export { FITTING_EVIDENCE, decideRemoval, type EntryRemoval, type RemovalRequest } from './decide-removal.js';
 export { decideReview, type ReviewDecision, type ReviewedPlan } from './decide-review.js';
 export { eligibilityOf, type Eligibility, type EligibilityAsked } from './eligibility.js';
-export { disciplineOn, eligibilityFactsOf, worksUntil, type EligibilityInput } from './eligibility-facts.js';
+export {
+  FAULT_OF_ENDED,
+  disciplineOn,
+  eligibilityFactsOf,
+  worksUntil,
+  type EligibilityInput,
+} from './eligibility-facts.js';
 export type { BodySeat, DisciplineFacts, HeldPost, PersonFacts, PlanActor, PlanFacts } from './facts.js';
 export { plannedAcross, plannedTooOften, postsHangingOnOne } from './plan-anomalies.js';
 export type { HangingOnOne, PlannedTooOften } from './plan-anomalies.js';
 export { applyPlanDiff, planDiff, planLines, type PlanDiff, type PlanLine } from './plan-diff.js';
 export { CLOSED_ENTRY_STATES, isLiveOn, planDeficit, type PlanEntryFacts } from './plan-coverage.js';
+export { BODY_ROWS, LEVEL_ROWS } from './post-order.js';
 export { stopsApproval } from './plan-register.js';
 export { targetKey } from './planning.js';
 export type { BodyTarget, PlanCycle, PlanEntry, PlanSlot, PlanTerm, PostTarget, SlotTarget } from './planning.js';

@@ -43,7 +43,7 @@ function againstLevels(held: readonly Pick<HeldPost, 'level'>[], { scope }: Slot
 }
 
 /** Levels of committees, the highest first; levels of one row are not told apart. */
-const LEVEL_ROWS: Readonly<Record<ScopeValue<'level'>, number>> = {
+export const LEVEL_ROWS: Readonly<Record<ScopeValue<'level'>, number>> = {
   CENTRAL: 0,
   PROVINCE: 1,
   DISTRICT: 2,
@@ -54,7 +54,7 @@ const LEVEL_ROWS: Readonly<Record<ScopeValue<'level'>, number>> = {
 };
 
 /** Bodies of one committee, each chosen from the next; an inspection commission stands beside them. */
-const BODY_ROWS: Readonly<Record<BodyKind, number | null>> = {
+export const BODY_ROWS: Readonly<Record<BodyKind, number | null>> = {
   STANDING_MEMBERS: 0,
   STANDING_COMMITTEE: 1,
   EXECUTIVE_COMMITTEE: 2,

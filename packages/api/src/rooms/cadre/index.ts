@@ -9,6 +9,7 @@ import './mutations.js';
 export { AGE_BANDS, ageBand, earliestDay, isYoungerThan } from './age.js';
 export { politicalTheoryLevel } from './cadres.js';
 export { QualificationLevel, RequirementKind } from './enums.js';
+export { retiredFrom } from './retirement.js';
 export { requirementOutcome } from './requirement-outcome.js';
 export { fileFrom, standardFrom, type GapFacts } from './standard-file.js';
 export { hasAnyRole, readsFilesOf } from './visibility.js';

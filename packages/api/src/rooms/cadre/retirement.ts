@@ -1,6 +1,6 @@
-import { byColumn, derivedTable, type KnownTable } from '@cadre/graphql-sql';
+import { byColumn, derivedTable, type KnownTable, type Scope } from '@cadre/graphql-sql';
 import { sql, type SQL } from 'drizzle-orm';
-import { date, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { date, integer, pgTable, text, uuid, type AnyPgColumn } from 'drizzle-orm/pg-core';
 import { builder } from '../../platform/builder.js';
 import { wholeMonths } from '../organization/index.js';
 import { RuleConfidence, RuleVersion } from '../rule/graphql.js';
@@ -98,6 +98,14 @@ builder.tableFields(Cadre, (t) => ({
       })),
   }),
 }));
+
+/** The first day on which a person works no longer, under the general rule; NULL where nothing is known of the birth. */
+export function retiredFrom(cadreId: AnyPgColumn, scope: Pick<Scope, 'pick'>): SQL {
+  return scope.pick(cadreRetirement, (each) => ({
+    value: sql`${each.retiredFrom}`,
+    where: sql`${each.cadreId} = ${cadreId}`,
+  }));
+}
 
 /** Whole months between two days in whichever order, as `monthsBetween` of the domain counts them. */
 function monthsBetween(from: SQL, until: SQL): SQL {

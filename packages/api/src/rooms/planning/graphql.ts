@@ -9,5 +9,6 @@ import './successors.js';
 import './eligibility.js';
 import './composition.js';
 import './plan-diff.js';
+import './candidates.js';
 
 export { PlanEntry } from './types.js';
