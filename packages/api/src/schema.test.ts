@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { schema } from './schema.js';
 
 describe('the GraphQL contract', () => {
-  it('is the one committed as schema.graphql; `npx vitest run packages/api/src/schema.test.ts` writes a new one for review', async () => {
+  it('is the one committed as schema.graphql; `npx vitest run packages/api/src/schema.test.ts --update` writes a new one for review', async () => {
     await expect(`${printSchema(lexicographicSortSchema(schema))}\n`).toMatchFileSnapshot('../../../schema.graphql');
   });
 
