@@ -42,12 +42,12 @@ export {
   type EligibilityInput,
 } from './eligibility-facts.js';
 export type { BodySeat, DisciplineFacts, HeldPost, PersonFacts, PlanActor, PlanFacts } from './facts.js';
-export { plannedAcross, plannedTooOften, postsHangingOnOne } from './plan-anomalies.js';
+export { plannedAcross, plannedTooOften, postsHangingOnOne, tooManyPosts } from './plan-anomalies.js';
 export type { HangingOnOne, PlannedTooOften } from './plan-anomalies.js';
 export { applyPlanDiff, planDiff, planLines, type PlanDiff, type PlanLine } from './plan-diff.js';
 export { CLOSED_ENTRY_STATES, isLiveOn, planDeficit, type PlanEntryFacts } from './plan-coverage.js';
 export { BODY_ROWS, LEVEL_ROWS } from './post-order.js';
-export { stopsApproval } from './plan-register.js';
+export { stopsApproval, type PlannedPost } from './plan-register.js';
 export { targetKey } from './planning.js';
 export type { BodyTarget, PlanCycle, PlanEntry, PlanSlot, PlanTerm, PostTarget, SlotTarget } from './planning.js';
 export type {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '../kernel/index.js';
-import { plannedAcross, plannedTooOften, postsHangingOnOne } from './plan-anomalies.js';
+import { plannedAcross, plannedTooOften, postsHangingOnOne, tooManyPosts } from './plan-anomalies.js';
 import { bodyOf, cadreId, entryOf, on, postOf, slotOf } from './plan.test.data.js';
 
 const names = ['p1', 'p2', 'p3', 'p4'];
@@ -36,6 +36,34 @@ describe('people planned too often', () => {
     const again = slotOf('again', { target: postOf('p2') });
     const entries = [...three, entryOf('body', 'a'), entryOf('again', 'a')];
     expect(plannedTooOften([...slots, body, again], entries, on('2024-01-01'))).toEqual([]);
+  });
+});
+
+describe('the posts for which one person is planned', () => {
+  const postsAt = (...levels: readonly ('COMMUNE' | 'DISTRICT' | null)[]) =>
+    levels.map((level, nth) => ({ post: postOf(`p${nth}`).post, scope: level === null ? {} : { level } }));
+
+  it('are too many where the rule in force says so, and it is quoted', () => {
+    const verdict = tooManyPosts(postsAt('DISTRICT', 'DISTRICT', 'DISTRICT', 'DISTRICT'), on('2024-01-01'));
+    expect(verdict).toMatchObject({ outcome: 'NOT_MET', checks: [{ rule: 'PL-023', observed: 4, required: 3 }] });
+  });
+
+  it.each([
+    ['three of one level', postsAt('DISTRICT', 'DISTRICT', 'DISTRICT', 'COMMUNE'), '2021-12-27'],
+    ['four, of one of which the level is not known', postsAt('DISTRICT', 'DISTRICT', 'DISTRICT', null), '2021-12-27'],
+    ['one named four times', Array.from({ length: 4 }, () => postsAt('DISTRICT')[0]!), '2024-01-01'],
+    ['none', [], '2024-01-01'],
+    ['four before there was a rule', postsAt('DISTRICT', 'DISTRICT', 'DISTRICT', 'DISTRICT'), '2008-10-20'],
+  ])('are not told to be too many where there are %s', (_case, posts, asOf) => {
+    expect(tooManyPosts(posts, on(asOf))).toBeNull();
+  });
+
+  it.each([
+    ['2008-10-21', 'PL-020'],
+    ['2021-12-26', 'PL-021'],
+  ])('are counted on %s over all levels, by %s', (asOf, rule) => {
+    const verdict = tooManyPosts(postsAt('DISTRICT', 'DISTRICT', 'COMMUNE', null), on(asOf));
+    expect(verdict).toMatchObject({ outcome: 'NOT_MET', checks: [{ rule }] });
   });
 });
 

@@ -1,8 +1,8 @@
 import type { Id, PlainDate } from '../kernel/index.js';
 import type { Verdict } from '../rule/index.js';
 import { groupedBy } from './grouping.js';
-import { judgePosts, placedOn } from './plan-register.js';
-import type { Placed } from './plan-register.js';
+import { judgePostCount, placedOn } from './plan-register.js';
+import type { Placed, PlannedPost } from './plan-register.js';
 import { targetKey } from './planning.js';
 import type { PlanEntry, PlanSlot, SlotTarget } from './planning.js';
 import type { RuleDay } from './slot-limits.js';
@@ -22,21 +22,31 @@ export interface HangingOnOne {
 }
 
 /**
- * People planned for more posts than the rule in force on the day allows, by person. The slots given are those of one
- * term. Where the rule counts the posts of one level, the verdict is that of the first slot at whose level it is not met.
+ * The verdict on the posts for which one person is planned in one term, where they are more than the rule in force on the day allows;
+ * null where they are not, or it is not known. Where the rule counts the posts of one level, the verdict is that of the first post
+ * at whose level it is not met.
  */
+export function tooManyPosts(posts: readonly PlannedPost[], day: RuleDay): Verdict | null {
+  for (const post of posts) {
+    const verdict = judgePostCount(post, posts, day);
+    if (verdict.outcome === 'NOT_MET') return verdict;
+  }
+  return null;
+}
+
+/** People planned for more posts than the rule in force on the day allows, by person. The slots given are those of one term. */
 export function plannedTooOften(
   slots: readonly PlanSlot[],
   entries: readonly PlanEntry[],
   day: RuleDay,
 ): readonly PlannedTooOften[] {
   return [...placesByPerson(slots, entries, day.asOf)].flatMap(([person, places]) => {
-    const own = places.filter(({ slot }) => slot.target.kind === 'POST');
-    for (const place of own) {
-      const verdict = judgePosts(place, own, day);
-      if (verdict?.outcome === 'NOT_MET') return [{ person, slots: own.map(({ slot }) => slot), verdict }];
-    }
-    return [];
+    const own = places.flatMap(({ slot }) => (slot.target.kind === 'POST' ? [{ slot, post: slot.target }] : []));
+    const verdict = tooManyPosts(
+      own.map(({ post }) => post),
+      day,
+    );
+    return verdict === null ? [] : [{ person, slots: own.map(({ slot }) => slot), verdict }];
   });
 }
 

@@ -5,7 +5,7 @@ import { eligibilityFactsOf } from './eligibility-facts.js';
 import type { PersonFacts, PlanFacts } from './facts.js';
 import { isLiveOn } from './plan-coverage.js';
 import { targetKey } from './planning.js';
-import type { PlanCycle, PlanEntry, PlanSlot, PlanTerm, SlotTarget } from './planning.js';
+import type { PlanCycle, PlanEntry, PlanSlot, PlanTerm, PostTarget, SlotTarget } from './planning.js';
 import { judgeEligibility } from './rules/eligibility.js';
 import { personsPerPost } from './rules/persons-per-post.js';
 import { judgeNumbers } from './slot-limits.js';
@@ -69,22 +69,41 @@ interface JudgedFor {
 export function judgePosts(
   { person, slot }: Placed,
   placed: readonly Placed[],
-  { book, asOf }: RuleDay,
+  day: RuleDay,
   judgedFor: JudgedFor = {},
 ): Verdict | null {
   const { target } = slot;
   if (target.kind !== 'POST') return null;
-  const posts = new Map<string, SlotTarget>();
-  for (const other of [...placed, { person, slot }]) {
-    if (other.person === person && other.slot.target.kind === 'POST')
-      posts.set(targetKey(other.slot.target), other.slot.target);
-  }
-  const facts = { posts: posts.size, postsOfSameLevel: sameLevel(target, [...posts.values()]) };
-  return judge({ ...judgedFor, book, asOf, scope: target.scope, questions: [ask(personsPerPost, 'posts', facts)] });
+  const own = [...placed, { person, slot }].filter((other) => other.person === person);
+  return judgePostCount(
+    target,
+    own.flatMap((other) => postsIn(other.slot)),
+    day,
+    judgedFor,
+  );
 }
 
-/** The posts of the level of the target; null where a level is not known that decides the number. */
-function sameLevel({ scope }: SlotTarget, posts: readonly SlotTarget[]): number | null {
+function postsIn({ target }: PlanSlot): readonly PlannedPost[] {
+  return target.kind === 'POST' ? [target] : [];
+}
+
+/** A post for which somebody is planned, as far as the rule on the number of posts looks at it. */
+export type PlannedPost = Pick<PostTarget, 'post' | 'scope'>;
+
+/** Judges for how many posts one person is planned, seen from one of them. A post that is named twice counts once. */
+export function judgePostCount(
+  post: PlannedPost,
+  planned: readonly PlannedPost[],
+  { book, asOf }: RuleDay,
+  judgedFor: JudgedFor = {},
+): Verdict {
+  const posts = [...new Map(planned.map((each) => [each.post, each])).values()];
+  const facts = { posts: posts.length, postsOfSameLevel: sameLevel(post, posts) };
+  return judge({ ...judgedFor, book, asOf, scope: post.scope, questions: [ask(personsPerPost, 'posts', facts)] });
+}
+
+/** The posts of the level of the post; null where a level is not known that decides the number. */
+function sameLevel({ scope }: PlannedPost, posts: readonly PlannedPost[]): number | null {
   const levels = posts.map((post) => post.scope.level);
   if (scope.level === undefined || levels.includes(undefined)) return posts.length === 1 ? 1 : null;
   return levels.filter((level) => level === scope.level).length;

@@ -14,6 +14,7 @@ import { Body } from '../organization/graphql.js';
 import { ofUnit } from '../organization/index.js';
 import type { body } from '../organization/tables.js';
 import { isLive } from './coverage.js';
+import { cyclesOfPlan, planOf } from './plan-of-cycle.js';
 import { planEntry, planSlot, type planningCycle } from './tables.js';
 import { PlanSlot } from './types.js';
 import type { UnitLevel } from './unit-level.js';
@@ -69,18 +70,19 @@ export function peopleOfSlot(slotId: AnyPgColumn, scope: Reads): SQL {
   }));
 }
 
-/** Who is planned in a cycle, on the slots that the viewer sees; NULL for a cycle without slots. */
-export function peopleOfCycle(row: typeof planningCycle, scope: Reads): SQL {
+/** Who is planned in the plan of a cycle, on the slots that the viewer sees; NULL for a plan without slots. */
+export function peopleOfPlan(row: typeof planningCycle, scope: Reads): SQL {
   return scope.pick(PlanSlot, (slot) => ({
     value: sql`jsonb_agg(${peopleOfSlot(slot.id, scope)} order by ${slot.id})`,
-    where: sql`${slot.cycleId} = ${row.id}`,
+    where: sql`${slot.cycleId} = any(${cyclesOfPlan(planOf(row), scope)})`,
   }));
 }
 
-/** Whether the viewer sees every slot of a cycle. */
-export function seesWholeCycle(row: typeof planningCycle, scope: Reads): SQL {
-  const all = scope.pick(planSlot, (slot) => ({ value: sql`count(*)`, where: sql`${slot.cycleId} = ${row.id}` }));
-  const seen = scope.pick(PlanSlot, (slot) => ({ value: sql`count(*)`, where: sql`${slot.cycleId} = ${row.id}` }));
+/** Whether the viewer sees every slot of the plan of a cycle. */
+export function seesWholePlan(row: typeof planningCycle, scope: Reads): SQL {
+  const isOfPlan = (slot: typeof planSlot) => sql`${slot.cycleId} = any(${cyclesOfPlan(planOf(row), scope)})`;
+  const all = scope.pick(planSlot, (slot) => ({ value: sql`count(*)`, where: isOfPlan(slot) }));
+  const seen = scope.pick(PlanSlot, (slot) => ({ value: sql`count(*)`, where: isOfPlan(slot) }));
   return sql`(${all} = ${seen})`;
 }
 

@@ -132,7 +132,7 @@ export const Composition = builder.objectRef<ShownComposition>('Composition').im
         type: [BlocCount],
         nullable: false,
         description:
-          'Mọi khối, theo đơn vị quản lý hồ sơ hiện nay. / Every bloc, by the unit that manages the file today.',
+          'Mọi khối, theo đơn vị quản lý hồ sơ hiện nay; người của đơn vị không thuộc khối nào được tính là chưa rõ. / Every bloc, by the unit that manages the file today; who belongs to a unit of no bloc is counted as not known.',
         resolve: ({ composition: { blocs, verdict } }) =>
           codesOf(BLOCS).map((bloc) => ({ bloc, people: { ...blocs[bloc], asOf: verdict.asOf } })),
       }),

@@ -34,9 +34,10 @@ interface Member {
 
 const file = `cadre.id::text as person, cadre.gender, cadre.birth_date as birth, cadre.ethnicity <> 'Kinh' as minority, unit.bloc`;
 const planned = await select<Member & { readonly isReached: boolean }>(`
-  select slot.cycle_id::text as list, ${file}, entry.state, entry.valid_from::text as from, entry.valid_until::text as until,
+  select cycle.unit_id::text || term.code as list, ${file}, entry.state, entry.valid_from::text as from, entry.valid_until::text as until,
     coalesce(post.management_level, body.management_level) <> 'CENTRAL' as "isReached"
-  from plan_entry entry join plan_slot slot on slot.id = entry.slot_id join cadre on cadre.id = entry.cadre_id join unit on unit.id = cadre.unit_id
+  from plan_entry entry join plan_slot slot on slot.id = entry.slot_id join planning_cycle cycle on cycle.id = slot.cycle_id and cycle.purpose <> 'ORIENT'
+    join planning_term term on term.id = cycle.term_id join cadre on cadre.id = entry.cadre_id join unit on unit.id = cadre.unit_id
     left join post on post.id = slot.post_id left join body on body.id = slot.body_id order by entry.id`);
 const members = await select<Member>(`
   select tenure.body_id::text as list, ${file}, 'APPROVED' as state, tenure.valid_from::text as from, tenure.valid_until::text as until
@@ -104,7 +105,7 @@ function shown(
 
 const plansOf = (day: string, term: string) =>
   `{ planningCycles(first: 100, where: { term: { code: { eq: "${term}" } }, purpose: { eq: BUILD } }) {
-    nodes { id unit { code kind } composition(asOf: "${day}") { ${selection} } } } }`;
+    nodes { unit { id kind } composition(asOf: "${day}") { ${selection} } } } }`;
 
 describe('the composition of the plans of a term', () => {
   it.each([
@@ -118,9 +119,9 @@ describe('the composition of the plans of a term', () => {
     expect(data.planningCycles.nodes).toHaveLength(51);
     const rows = planned.filter(({ isReached }) => isReached);
     let people = 0;
-    for (const { id, unit, composition } of data.planningCycles.nodes) {
+    for (const { unit, composition } of data.planningCycles.nodes) {
       const level = unit.kind === 'DISTRICT_COMMITTEE' ? 'DISTRICT' : 'PROVINCE';
-      const { verdict, ...made } = shown(live(rows, id.split(':')[1], day), 'PLAN', day, level);
+      const { verdict, ...made } = shown(live(rows, `${unit.id.split(':')[1]}${term}`, day), 'PLAN', day, level);
       // A unit that did not exist on the day has no level, and nobody planned.
       if (made.people === 0) {
         expect(composition ?? { people: 0, verdict: null }).toMatchObject({ people: 0, verdict: null });
@@ -162,6 +163,26 @@ describe('the composition of the plans of a term', () => {
       { composition: null },
       { composition: null },
     ]);
+  });
+
+  it('is that of the plan of the term, whichever cycle of the unit is asked: a review adds to it, an orientation is none of it', async () => {
+    const { data } =
+      await ask(`{ planningCycles(where: { unit: { code: { eq: "P1-D04" } }, term: { code: { eq: "2020-2025" } } }) {
+      nodes { purpose composition(asOf: "2024-12-31") { people women { count } } slots { totalCount } } } }`);
+    const nodes: { purpose: string; composition: { people: number }; slots: { totalCount: number } }[] =
+      data.planningCycles.nodes;
+    const [build, ...reviews] = nodes;
+    expect(reviews.map(({ purpose }) => purpose)).toEqual(['REVIEW', 'REVIEW', 'REVIEW', 'REVIEW']);
+    expect(reviews.some(({ slots }) => slots.totalCount > 0)).toBe(true);
+    for (const review of reviews) expect(review.composition).toEqual(build!.composition);
+    const { data: oriented } =
+      await ask(`{ planningCycles(where: { unit: { code: { eq: "P1-D04" } }, term: { code: { eq: "2025-2030" } } }) {
+      nodes { purpose composition(asOf: "2024-12-31") { people } } } }`);
+    const people = new Map(
+      oriented.planningCycles.nodes.map((node: (typeof nodes)[number]) => [node.purpose, node.composition.people]),
+    );
+    expect(people.get('ORIENT')).toBeLessThan(Number(people.get('BUILD')));
+    expect(people.get('ORIENT')).toBeGreaterThan(0);
   });
 
   it('takes one statement for one cycle and for fifty', async () => {

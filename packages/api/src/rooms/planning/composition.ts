@@ -9,10 +9,10 @@ import { rulebook } from '../rule/index.js';
 import {
   peopleFrom,
   peopleOfBody,
-  peopleOfCycle,
+  peopleOfPlan,
   peopleOfSlot,
   scopeFrom,
-  seesWholeCycle,
+  seesWholePlan,
   type BodyListFacts,
   type ListFacts,
   type PlanListFacts,
@@ -45,10 +45,10 @@ builder.tableFields(PlanningCycle, (t) => ({
     nullable: true,
     asOf: true,
     description:
-      'Cơ cấu của những người trong quy hoạch vào ngày của dữ liệu, trên các suất người hỏi được xem; null nếu chỉ biết có đợt mà không biết các suất. / Who makes up the plan on the day of the facts, on the slots that the viewer may see; null where nothing but the cycle itself is known.',
+      'Cơ cấu của quy hoạch mà đợt này xây dựng hoặc rà soát (mọi đợt của đơn vị cho nhiệm kỳ) vào ngày của dữ liệu, trên các suất người hỏi được xem; null nếu không biết suất nào. / Who makes up the plan that the cycle builds or reviews (all cycles of the unit for the term) on the day of the facts, on the slots that the viewer may see; null where no slot is known.',
     needs: (row, scope) => ({
-      people: peopleOfCycle(row, scope),
-      isWhole: seesWholeCycle(row, scope),
+      people: peopleOfPlan(row, scope),
+      isWhole: seesWholePlan(row, scope),
       level: levelOfUnit(row.unitId, scope),
       bloc: ofUnit(row.unitId, scope, (unit) => sql`${unit.bloc}`),
     }),

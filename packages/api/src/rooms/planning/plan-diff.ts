@@ -6,7 +6,9 @@ import { Cadre } from '../cadre/graphql.js';
 import { Body, Post } from '../organization/graphql.js';
 import { RemovalGround } from './enums.js';
 import { isBetween, planChange } from './plan-change-table.js';
+import { planOf, planOfKey } from './plan-of-cycle.js';
 import { PlanEntry, PlanningCycle } from './types.js';
+import { readsPlansOf } from './visibility.js';
 
 /** What lies between two plans for one person on one post or body. */
 const PLAN_CHANGES = {
@@ -112,7 +114,7 @@ builder.tableFields(PlanningCycle, (t) => ({
   changes: t.connection(() => PlanChange, {
     asOf: true,
     description:
-      'Ai được bổ sung, đưa ra, giữ lại trong đợt, từ một ngày trước đến ngày của dữ liệu. / Who was added, removed and kept in the cycle, between an earlier day and the day of the facts.',
+      'Ai được bổ sung, đưa ra, giữ lại trong quy hoạch của đợt (mọi đợt của đơn vị cho nhiệm kỳ), từ một ngày trước đến ngày của dữ liệu. / Who was added, removed and kept in the plan of the cycle (all cycles of the unit for the term), between an earlier day and the day of the facts.',
     args: {
       since: t.arg({
         type: 'Date',
@@ -122,8 +124,8 @@ builder.tableFields(PlanningCycle, (t) => ({
       }),
     },
     on: (change, row, scope) => {
-      const cycle = sql`${row.id}`;
-      return isBetween(change, { cycle, day: scope.args.since }, { cycle, day: scope.asOf }, scope);
+      const plan = planOf(row);
+      return isBetween(change, { plan, day: scope.args.since }, { plan, day: scope.asOf }, scope);
     },
   }),
 }));
@@ -132,7 +134,7 @@ builder.readFields((t) => ({
   planDiff: t.connection(() => PlanChange, {
     asOf: true,
     description:
-      'Khác nhau giữa hai đợt quy hoạch, hoặc một đợt vào hai ngày: ai được bổ sung, đưa ra, giữ lại, theo từng chức vụ, cấp ủy; rỗng nếu một trong hai đợt không được xem. Quy hoạch sau là của ngày của dữ liệu. / What lies between two cycles, or one cycle on two days: who was added, removed and kept, by post and body; empty where one of the two may not be seen. The later plan is that of the day of the facts.',
+      'Khác nhau giữa quy hoạch của hai đợt, hoặc của một đợt vào hai ngày: ai được bổ sung, đưa ra, giữ lại, theo từng chức vụ, cấp ủy; các đợt xây dựng, rà soát của một đơn vị cho một nhiệm kỳ là một quy hoạch; rỗng nếu không được xem một trong hai. Quy hoạch sau là của ngày của dữ liệu. / What lies between the plans of two cycles, or that of one on two days: who was added, removed and kept, by post and body; the cycles that build and review what a unit plans for a term are one plan; empty where one of the two may not be read. The later plan is that of the day of the facts.',
     args: {
       earlier: t.idArg(() => [PlanningCycle], { required: true, description: 'Đợt trước. / The earlier cycle.' }),
       earlierOn: t.arg({
@@ -145,11 +147,14 @@ builder.readFields((t) => ({
         description: 'Đợt sau; có thể là cùng một đợt. / The later cycle; it may be the same.',
       }),
     },
-    // That somebody is missing in a plan is known to those alone who may read it.
     on: (row, _root, scope) => {
       const { earlier, earlierOn, later } = scope.args;
-      const isRead = sql`${scope.viewing.sees(PlanningCycle, earlier)} and ${scope.viewing.sees(PlanningCycle, later)}`;
-      return sql`${isRead} and ${isBetween(row, { cycle: earlier, day: earlierOn }, { cycle: later, day: scope.asOf }, scope)}`;
+      // That somebody is missing in a plan is known to those alone who may read it.
+      const isRead = (cycle: SQL) =>
+        scope.viewing.sees(PlanningCycle, cycle, ({ unitId }) => readsPlansOf(unitId, scope.viewing));
+      const before = { plan: planOfKey(earlier, scope), day: earlierOn };
+      const after = { plan: planOfKey(later, scope), day: scope.asOf };
+      return sql`${isRead(earlier)} and ${isRead(later)} and ${isBetween(row, before, after, scope)}`;
     },
   }),
 }));

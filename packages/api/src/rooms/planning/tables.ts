@@ -41,7 +41,7 @@ import { body, post, unit } from '../organization/tables.js';
 import { document } from '../rule/tables.js';
 
 /** What may be done to one entry. */
-const ENTRY_ACTS = {
+export const ENTRY_ACTS = {
   KEEP: { vi: 'Giữ lại', en: 'Keep' },
   ADD: { vi: 'Bổ sung', en: 'Add' },
   REMOVE: { vi: 'Đưa ra', en: 'Remove' },
