@@ -34,6 +34,34 @@ describe('the labelled cases', () => {
   });
 });
 
+describe('the waivers of labelled cases', () => {
+  it.each([1, 2, 5])(
+    'name the person, the post and the cycle of their entry and the rule it breaks, seed %i',
+    (seed) => {
+      const rows = demoRows(seed);
+      const waived = rows.table('waiver').map((waiver) => {
+        const entry = rows.at(String(waiver['id']).replace('waiver:p1-', 'plan_entry:'));
+        const slot = rows.at(entry['slot_id']);
+        const given = {
+          cadre: waiver['cadre_id'] ?? entry['cadre_id'],
+          post: waiver['post_id'],
+          cycle: waiver['cycle_id'],
+        };
+        expect(given).toEqual({ cadre: entry['cadre_id'], post: slot['post_id'], cycle: slot['cycle_id'] });
+        const label = cases.find(({ subjects }) => subjects.includes(String(entry['id'])));
+        expect(label?.rule).toBe(waiver['rule_code']);
+        return [waiver['rule_code'], waiver['valid_until']];
+      });
+      expect(waived).toEqual([
+        ['PL-030', '2025-11-20'],
+        ['PL-053', '2025-06-30'],
+        ['PL-023', '2024-12-16'],
+      ]);
+      expect(rows.table('waiver_history')).toMatchObject([{ valid_until: '2025-11-20', revocation_reason: null }]);
+    },
+  );
+});
+
 describe('the personas', () => {
   it('act for units of the demo', () => {
     const rows = demoRows(1);

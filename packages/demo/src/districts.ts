@@ -35,7 +35,7 @@ export function districtSketches(parameters: DemoParameters, random: Random): Di
 }
 
 /** The committee's name: Thành ủy, Thị ủy or Huyện ủy. */
-function committeeName(kind: DistrictKind): string {
+export function committeeName(kind: DistrictKind): string {
   return { 'thành phố': 'Thành ủy', 'thị xã': 'Thị ủy', huyện: 'Huyện ủy' }[kind];
 }
 

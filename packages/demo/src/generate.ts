@@ -15,6 +15,7 @@ import { planRows, unitTermRows } from './rows-plan.js';
 import { trainingReportRows, trainingRows } from './rows-training.js';
 import { standardRows } from './rows-standards.js';
 import { tourRows, voteRows } from './rows-vote.js';
+import { waiverRows } from './rows-waivers.js';
 import { seatsOf } from './seats.js';
 import { earlyQualifications } from './standards.js';
 import { targetRowsOf } from './targets.js';
@@ -69,9 +70,9 @@ function tablesOf(parameters: DemoParameters, index: number, total: number, seed
   const seats = bodies.flatMap((each) => seatsOf(each, careers.cadres, congresses));
   const tenures = [...tenuresOf(careers.cadres, posts, congresses), ...actingTenures(careers)];
   const work = workOf(parameters, province, careers, { posts, congresses, bodies, seats, seed, isFirst: index === 0 });
-  const { plan, training, reports, votes, targets } = work;
+  const { plan, waivers, training, reports, votes, targets } = work;
   return [
-    ['document', documentRows(province)],
+    ['document', [...documentRows(province), ...waivers.documents]],
     ...withHistory('unit', unitRows(province)),
     ['unit_name', unitNameRows(province)],
     ...withHistory('unit_link', unitLinkRows(province)),
@@ -89,6 +90,8 @@ function tablesOf(parameters: DemoParameters, index: number, total: number, seed
     ['planning_cycle', plan.cycles],
     ['plan_slot', plan.slots],
     ...withHistory('plan_entry', plan.entries, openEntry),
+    ['waiver', waivers.waivers],
+    ['waiver_history', waivers.earlier],
     ['training_class', training.classes],
     ['training_quota', training.quotas],
     ['training_seat', training.seats],
@@ -145,6 +148,7 @@ function workOf(parameters: DemoParameters, province: Province, careers: Careers
   return {
     qualifications: qualificationRows(qualifications),
     plan: planRows(province, plan),
+    waivers: waiverRows(province, plan),
     training: trainingRows(province, training),
     reports: trainingReportRows(seed, province, training),
     votes: voteRows(votes.rounds),

@@ -33,6 +33,8 @@ export type { OpenCycleFacts, OpenCycleRequest, OpenedCycle, SlotDraft } from '.
 export { decidePlan, type EntryStep, type PlanActRequest, type PlanDecision } from './decide-plan.js';
 export { FITTING_EVIDENCE, decideRemoval, type EntryRemoval, type RemovalRequest } from './decide-removal.js';
 export { decideReview, type ReviewDecision, type ReviewedPlan } from './decide-review.js';
+export { decideRevocation, decideWaiver } from './decide-waiver.js';
+export type { GrantedWaiver, GrantRefusal, HeldWaiver, RevokeRefusal, WaiverFacts } from './decide-waiver.js';
 export { eligibilityOf, type Eligibility, type EligibilityAsked } from './eligibility.js';
 export {
   FAULT_OF_ENDED,

@@ -37,6 +37,7 @@ export { type Check } from './check.js';
 export { comparisonOf, meetsShare, type Comparison } from './comparison.js';
 export { evidence, type Evidence, type PageKey } from './evidence.js';
 export { type VersionFault } from './faults.js';
+export { grantWaiver, type WaiverDocument, type WaiverGrantRefusal, type WaiverRequest } from './grant-waiver.js';
 export { type ChangeRefusal, type RuleChange } from './rule-change.js';
 export { ruleImpact, type ImpactQuestion, type ImpactSide, type RuleFlip, type RuleMoment } from './rule-impact.js';
 export {
@@ -66,4 +67,4 @@ export { reevaluate, storedVerdict, type StoredRefusal, type StoredVerdict } fro
 export { type RuleParameters, type RuleValue } from './value.js';
 export { ask, decidingChecks, judge, type JudgedCase, type Question, type Verdict } from './verdict.js';
 export { DOCUMENT_RELATIONS, INSTRUMENT_KINDS, type DocumentRelation, type InstrumentKind } from './vocabulary.js';
-export { waiver, type CaseSubject, type Waiver, type WaiverRefusal } from './waiver.js';
+export { waiver, type CaseSubject, type Waiver, type WaiverRefusal, type WaiverTerms } from './waiver.js';

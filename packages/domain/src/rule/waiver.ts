@@ -29,12 +29,15 @@ export interface Waiver {
   readonly expiresOn: PlainDate | null;
 }
 
+/** A waiver as it is asked for, before it is kept under an id. */
+export type WaiverTerms = Omit<Waiver, 'id'>;
+
 export type WaiverRefusal =
   | { readonly code: 'WAIVER_FOR_EVERYBODY' }
   | { readonly code: 'WAIVER_NEVER_HOLDS'; readonly grantedOn: PlainDate; readonly expiresOn: PlainDate };
 
 /** Accepts a waiver that names somebody and holds on some day; refuses it with all that is wrong. */
-export function waiver(given: Waiver): Result<Waiver, WaiverRefusal> {
+export function waiver<Given extends WaiverTerms>(given: Given): Result<Given, WaiverRefusal> {
   const refusals: WaiverRefusal[] = [];
   const { person, post, cycle } = given.scope;
   if (person === null && post === null && cycle === null) refusals.push({ code: 'WAIVER_FOR_EVERYBODY' });

@@ -13,5 +13,6 @@ import './plan-diff.js';
 import './planned-people.js';
 import './planned-places.js';
 import './candidates.js';
+import './waivers.js';
 
 export { PlanEntry } from './types.js';

@@ -1,4 +1,5 @@
-/** Terms, and succession plans by term: cycles, their slots, and the people planned for them. */
+/** Terms, and succession plans by term: cycles, their slots, and the people planned for them; leave from rules that was given to them. */
 import './graphql.js';
 import './aggregates.js';
 import './mutations.js';
+import './waiver-mutations.js';

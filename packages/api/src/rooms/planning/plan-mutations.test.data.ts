@@ -22,7 +22,11 @@ const documents = {
   planEntriesReview: `... on PlanEntriesReviewed { ${flags} ${verdicts} kept { id } removed { id state } added { id state } }`,
   planDecide: `... on PlanDecided { ${flags} ${verdicts} entries { id state } }`,
   planEntryRemove: `... on PlanEntryRemoved { ${flags} entry { id state removalGround validUntil } }`,
+  waiverGrant: '... on WaiverGranted { isDryRun isRepeated waiver { ...Granted } }',
+  waiverRevoke: '... on WaiverRevoked { isDryRun isRepeated waiver { ...Granted } }',
 } as const;
+const grantedFragment = `fragment Granted on GrantedWaiver { id seriesKey ruleCode cadre { id } post { id } cycle { id } reason englishReason authority level
+  document { id } grantedOn expiresOn revocationReason englishRevocationReason version }`;
 type Mutation = keyof typeof documents;
 
 /** How a mutation is sent. */
@@ -43,7 +47,8 @@ export function planningOf(test: TestApi) {
     const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
     const answer = await test.query(
       `mutation ($input: ${type}!, $key: String!, $dryRun: Boolean!) {
-        ${name}(input: $input, idempotencyKey: $key, dryRun: $dryRun) { __typename ${documents[name]} ${refusals} } }`,
+        ${name}(input: $input, idempotencyKey: $key, dryRun: $dryRun) { __typename ${documents[name]} ${refusals} } }
+      ${name.startsWith('waiver') ? grantedFragment : ''}`,
       { input, key: key ?? `key ${keys}`, dryRun },
       { persona },
     );
@@ -58,7 +63,8 @@ export function planningOf(test: TestApi) {
         (select count(*) from plan_slot)::text as slots, (select count(*) from plan_entry)::text || ' ' || (select count(*) from plan_entry_history) as entries,
         (select max(recorded_from)::text from planning_cycle) as newest, (select count(*) from audit_entry)::text as audit,
         (select count(*) from stored_verdict)::text as verdicts, (select count(*) from idempotency_key)::text as keys,
-        (select count(*) from plan_act)::text as acts, (select count(*) from plan_entry_act)::text as entry_acts, (select count(*) from plan_finding)::text as findings`,
+        (select count(*) from plan_act)::text as acts, (select count(*) from plan_entry_act)::text as entry_acts, (select count(*) from plan_finding)::text as findings,
+        (select count(*) from waiver)::text || ' ' || (select count(*) from waiver_history) as waivers`,
     );
 
   /** Opens a cycle of a unit; its id and version. */

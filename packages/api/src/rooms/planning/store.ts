@@ -7,6 +7,7 @@ import { cycleJson, cycleOf, entryJson, entryOf, slotJson, slotOf, slotTables, t
 import type { CycleRow, EntryRow, SlotRow, StoredCycle, TermRow } from './fact-rows.js';
 import { asItStands } from './known-tables.js';
 import { loadPersons } from './person-store.js';
+import { loadWaivers } from './waiver-store.js';
 
 async function rowsOf<Row>(tx: Transaction, fragment: SQL, name: string): Promise<readonly Row[]> {
   return (await tx.query(toStatement(fragment, name))).map((each) => each['row'] as Row);
@@ -83,7 +84,7 @@ export async function loadPlan(
     ),
     persons: await loadPersons(tx, cycle.id, persons, on),
     freezeOf: () => given.freeze ?? null,
-    waivers: [],
+    waivers: await loadWaivers(tx, cycle.id),
   };
 }
 

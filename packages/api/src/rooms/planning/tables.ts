@@ -265,3 +265,52 @@ export const planFinding = pgTable(
     inVocabulary('plan_finding_fault_known', t.fault, FAULTS),
   ],
 );
+
+/**
+ * Leave from a rule (miễn áp dụng), given to a person, a post or a cycle by who decides on it. Written by `waiverGrant`, ended by
+ * `waiverRevoke`, never deleted.
+ */
+export const waiver = pgTable(
+  'waiver',
+  {
+    id: key(),
+    /** The series of the rule, as the rulebook names it: `planning.only-upwards`. */
+    seriesKey: byteOrderedText('series_key').notNull(),
+    /** The one version that is waived, `PL-053`; NULL for whichever is in force. */
+    ruleCode: byteOrderedText('rule_code'),
+    /** The person; NULL for everybody. */
+    cadreId: reference('cadre_id', () => cadre.id),
+    /** The post; NULL for every post of the cycle. */
+    postId: reference('post_id', () => post.id),
+    /** The cycle; NULL for every plan for the post. */
+    cycleId: reference('cycle_id', () => planningCycle.id),
+    reason: text('reason').notNull(),
+    englishReason: text('english_reason').notNull(),
+    /** Who gave it, as the document says. */
+    authority: text('authority').notNull(),
+    /** Management level of who granted it. */
+    level: code('level', MANAGEMENT_LEVELS).notNull(),
+    /** The document that gives it. */
+    documentId: reference('document_id', () => document.id).notNull(),
+    validFrom: validFrom(),
+    /** First day on which it no longer holds, by expiry or revocation; NULL while no end is set. */
+    validUntil: validUntil(),
+    /** Why it was ended before it expired; NULL while it was not. */
+    revocationReason: text('revocation_reason'),
+    englishRevocationReason: text('english_revocation_reason'),
+    recordedFrom: recordedFrom(),
+  },
+  (t) => [
+    periodNotEmpty('waiver_period', t.validFrom, t.validUntil),
+    inVocabulary('waiver_level_known', t.level, MANAGEMENT_LEVELS),
+    check('waiver_for_somebody', sql`num_nonnulls(${t.postId}, ${t.cycleId}) > 0`),
+    check(
+      'waiver_revoked_with_reason',
+      sql`num_nonnulls(${t.revocationReason}, ${t.englishRevocationReason}) in (0, 2) and (${t.revocationReason} is null or ${t.validUntil} is not null)`,
+    ),
+    index('waiver_order').on(t.validFrom, t.id),
+    index('waiver_cadre').on(t.cadreId),
+    index('waiver_post').on(t.postId),
+    index('waiver_cycle').on(t.cycleId),
+  ],
+);

@@ -24,7 +24,8 @@ const levels = sql.raw(
     .join(', ')}]`,
 );
 
-function isReached(level: SQL, scope: Pick<Scope, 'viewer'>): SQL {
+/** Whether the viewer's management level is that level or a higher one. */
+export function isReached(level: SQL, scope: Pick<Scope, 'viewer'>): SQL {
   return sql`array_position(${levels}, ${scope.viewer.managementLevel}) <= array_position(${levels}, ${level})`;
 }
 
@@ -41,9 +42,14 @@ export function reachesSlot(slot: SlotRow, scope: ReadScope): SQL {
   return sql`(${ofPost} or ${ofBody})`;
 }
 
+/** Whether the viewer has a role that reads plans. */
+export function readsPlans(scope: Pick<Scope, 'viewer'>): SQL {
+  return hasAnyRole(planRoles, scope);
+}
+
 /** Whether the viewer reads plans of a unit at all. */
-export function readsPlansOf(unitId: AnyPgColumn, scope: ReadScope): SQL {
-  return sql`${hasAnyRole(planRoles, scope)} and ${inViewersSubtree(unitId, scope)}`;
+export function readsPlansOf(unitId: AnyPgColumn | SQL, scope: ReadScope): SQL {
+  return sql`${readsPlans(scope)} and ${inViewersSubtree(unitId, scope)}`;
 }
 
 /** The unit of a slot's cycle is one whose plans the viewer reads. */

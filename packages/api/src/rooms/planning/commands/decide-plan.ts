@@ -1,5 +1,4 @@
 import type { Id, PlainDate, Result } from '@cadre/domain/kernel';
-import { MANAGEMENT_LEVELS, type ManagementLevel } from '@cadre/domain/organization';
 import {
   decidePlan as decide,
   type Fault,
@@ -15,6 +14,7 @@ import { rulebook } from '../../rule/index.js';
 import { insertPlanAct, moveCycle, moveEntries, saveFindings } from '../plan-writes.js';
 import { refusedFor } from '../refused.js';
 import { PlanningCycle } from '../types.js';
+import { levelOf } from './actor-level.js';
 import { cycleFaults, loadCycleFacts, seenCycle, type CycleFacts } from './plan-facts.js';
 
 /** What an appraisal found of one person. */
@@ -122,11 +122,6 @@ export const decidePlan: Command<DecidePlanInput, Request, CycleFacts, PlanDecis
 
 function rolesFor(act: PlanAct): readonly Role[] {
   return plannersActs.includes(act) ? ['PLANNER'] : ['APPROVER'];
-}
-
-/** The level of a token; what is no level decides on nothing and stands for the lowest. */
-function levelOf(text: string): ManagementLevel {
-  return text in MANAGEMENT_LEVELS ? (text as ManagementLevel) : 'UNIT';
 }
 
 function freezeOf(input: FreezeInput | null): FreezeFacts | null {

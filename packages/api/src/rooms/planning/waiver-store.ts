@@ -1,0 +1,115 @@
+import { plainDate, type PlainDate } from '@cadre/domain/kernel';
+import type { ManagementLevel } from '@cadre/domain/organization';
+import type { GrantedWaiver, HeldWaiver } from '@cadre/domain/planning';
+import type { RuleId, Waiver, WaiverDocument } from '@cadre/domain/rule';
+import { bound, toStatement } from '@cadre/graphql-sql';
+import { sql, type SQL } from 'drizzle-orm';
+import type { Transaction } from '../../platform/database.js';
+
+async function rowsOf<Row>(tx: Transaction, fragment: SQL, name: string): Promise<readonly Row[]> {
+  return (await tx.query(toStatement(fragment, name))).map((each) => each['row'] as Row);
+}
+
+interface WaiverRow extends Omit<Waiver, 'rule' | 'grantedOn' | 'expiresOn'> {
+  readonly rule: string | null;
+  readonly grantedOn: string;
+  readonly expiresOn: string | null;
+}
+
+/** All that deciding on the plan of a cycle may be freed by, whatever the day: the domain asks which hold on it. */
+export async function loadWaivers(tx: Transaction, cycleId: string): Promise<readonly Waiver[]> {
+  const cycle = bound(cycleId, 'uuid');
+  const query = sql`select jsonb_build_object('id', waiver.id, 'series', series_key, 'rule', rule_code,
+      'scope', jsonb_build_object('person', cadre_id, 'post', post_id, 'cycle', cycle_id), 'reason', jsonb_build_object('vi', reason, 'en', english_reason),
+      'authority', authority, 'document', document.number, 'grantedOn', waiver.valid_from, 'expiresOn', waiver.valid_until) as row
+    from waiver join document on document.id = waiver.document_id
+    where waiver.cycle_id = ${cycle} or (waiver.cycle_id is null and waiver.post_id in (select post_id from plan_slot where plan_slot.cycle_id = ${cycle}))
+    order by waiver.id`;
+  return (await rowsOf<WaiverRow>(tx, query, 'loadWaivers')).map(({ rule, grantedOn, expiresOn, ...row }) => ({
+    ...row,
+    rule: rule as RuleId | null,
+    grantedOn: plainDate(grantedOn),
+    expiresOn: dayOf(expiresOn),
+  }));
+}
+
+/** What of a document decides whether it can give a waiver. */
+export async function loadWaiverDocument(tx: Transaction, id: string): Promise<WaiverDocument> {
+  const query = sql`select jsonb_build_object('number', number, 'from', effective_from, 'until', effective_until) as row
+    from document where id = ${bound(id, 'uuid')}`;
+  const [row] = await rowsOf<{ number: string | null; from: string | null; until: string | null }>(
+    tx,
+    query,
+    'loadWaiverDocument',
+  );
+  return { number: row!.number, effectiveFrom: dayOf(row!.from), effectiveUntil: dayOf(row!.until) };
+}
+
+/** Units and management levels of what a waiver covers: of the post, or of the posts and bodies of the cycle. */
+export interface Covered {
+  readonly units: readonly string[];
+  readonly levels: readonly ManagementLevel[];
+}
+
+export async function loadCovered(tx: Transaction, postId: string | null, cycleId: string | null): Promise<Covered> {
+  const post = bound(postId, 'uuid');
+  const cycle = bound(cycleId, 'uuid');
+  const query = sql`select jsonb_build_object(
+      'units', (select coalesce(jsonb_agg(unit_id order by unit_id), '[]') from (select unit_id from post where id = ${post}
+        union select unit_id from planning_cycle where id = ${cycle}) as named),
+      'levels', (select coalesce(jsonb_agg(level order by level), '[]') from (select management_level as level from post where id = ${post}
+        union select coalesce(post.management_level, body.management_level) from plan_slot left join post on post.id = plan_slot.post_id
+          left join body on body.id = plan_slot.body_id where plan_slot.cycle_id = ${cycle} and ${post} is null) as deciding)) as row`;
+  const [row] = await rowsOf<Covered>(tx, query, 'loadCovered');
+  return row!;
+}
+
+/** A waiver that is to be ended, with the version by which clients know it. */
+export interface StoredWaiver extends HeldWaiver {
+  readonly id: string;
+  readonly version: string;
+  readonly post: string | null;
+  readonly cycle: string | null;
+}
+
+/** Locks a waiver, so that of two that end it the second finds it ended, and then reads it. */
+export async function lockWaiver(tx: Transaction, id: string): Promise<StoredWaiver> {
+  const query = sql`select jsonb_build_object('id', id, 'level', level, 'grantedOn', valid_from, 'expiresOn', valid_until, 'post', post_id, 'cycle', cycle_id,
+      'version', to_char(recorded_from at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) as row
+    from waiver where id = ${bound(id, 'uuid')} for no key update`;
+  const [row] = await rowsOf<StoredWaiver>(tx, query, 'lockWaiver');
+  return { ...row!, grantedOn: plainDate(row!.grantedOn), expiresOn: dayOf(row!.expiresOn) };
+}
+
+export async function insertWaiver(
+  tx: Transaction,
+  { terms, level }: GrantedWaiver,
+  { id, documentId }: { readonly id: string; readonly documentId: string },
+): Promise<void> {
+  const { scope, reason } = terms;
+  const query = sql`insert into waiver (id, series_key, rule_code, cadre_id, post_id, cycle_id, reason, english_reason, authority, level, document_id,
+      valid_from, valid_until, recorded_from)
+    values (${bound(id, 'uuid')}, ${bound(terms.series, 'text')}, ${bound(terms.rule, 'text')}, ${bound(scope.person, 'uuid')}, ${bound(scope.post, 'uuid')},
+      ${bound(scope.cycle, 'uuid')}, ${bound(reason.vi, 'text')}, ${bound(reason.en, 'text')}, ${bound(terms.authority, 'text')}, ${bound(level, 'text')},
+      ${bound(documentId, 'uuid')}, ${bound(terms.grantedOn, 'date')}, ${bound(terms.expiresOn, 'date')}, clock_timestamp())`;
+  await tx.query(toStatement(query, 'insertWaiver'));
+}
+
+/** Ends a waiver; history keeps until when it would have held. */
+export async function endWaiver(
+  tx: Transaction,
+  id: string,
+  {
+    endedOn,
+    reason,
+    englishReason,
+  }: { readonly endedOn: PlainDate; readonly reason: string; readonly englishReason: string },
+): Promise<void> {
+  const query = sql`update waiver set valid_until = ${bound(endedOn, 'date')}, revocation_reason = ${bound(reason, 'text')},
+      english_revocation_reason = ${bound(englishReason, 'text')} where id = ${bound(id, 'uuid')}`;
+  await tx.query(toStatement(query, 'endWaiver'));
+}
+
+function dayOf(text: string | null): PlainDate | null {
+  return text === null ? null : plainDate(text);
+}
