@@ -39,10 +39,10 @@ export function limitsOf(target: SlotTarget, purpose: CyclePurpose, day: RuleDay
   return target.kind === 'BODY' ? bodyLimits(target, day) : postLimits(target, day);
 }
 
-/** Judges the number of people planned for a target; the verdict has no check where no rule was in force. */
+/** Judges the number of people planned for a target, null where it is not known; the verdict has no check where no rule was in force. */
 export function judgeNumbers(
   target: SlotTarget,
-  persons: number,
+  persons: number | null,
   { book, asOf }: RuleDay,
   { waivers = [], cycle = null }: { readonly waivers?: readonly Waiver[]; readonly cycle?: string | null } = {},
 ): Verdict {
@@ -51,7 +51,7 @@ export function judgeNumbers(
   return judge({ book, asOf, scope: target.scope, subject, waivers, questions });
 }
 
-function numberQuestion(target: SlotTarget, persons: number, day: RuleDay): Question | null {
+function numberQuestion(target: SlotTarget, persons: number | null, day: RuleDay): Question | null {
   if (target.kind === 'BODY') {
     if (!isBodyOfRule(target, day)) return null;
     return ask(committeeCoefficient, 'coefficient', { planned: persons, prescribed: target.seats });

@@ -1,6 +1,7 @@
 import './terms.js';
 import './cycles.js';
 import './slots.js';
+import './slot-impact.js';
 import './entries.js';
 import './acts.js';
 import './entry-acts.js';

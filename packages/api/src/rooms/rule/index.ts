@@ -15,3 +15,4 @@ export { isInForceOn } from './catalogue.js';
 export { heldVersion } from './held-version.js';
 export { isCatalogueBehind, syncCatalogue } from './catalogue-sync.js';
 export { documentKey } from './document-key.js';
+export { isBindingOn, parameterOn } from './parameter-on.js';

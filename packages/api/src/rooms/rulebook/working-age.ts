@@ -3,8 +3,7 @@ import type { Scope } from '@cadre/graphql-sql';
 import { sql, type SQL } from 'drizzle-orm';
 import { earliestDay, retirementSteps, type RetirementStep } from '../cadre/index.js';
 import type { cadre } from '../cadre/tables.js';
-import { isInForceOn, rulebook } from '../rule/index.js';
-import { ruleParameter, ruleSeries, ruleVersion } from '../rule/tables.js';
+import { parameterOn, rulebook } from '../rule/index.js';
 import { AGE_RULES, AGE_SERIES, CANDIDACIES, type AgeRule, type Candidacy } from './age-rules.js';
 
 /*
@@ -41,7 +40,7 @@ function earliestRetirement(day: SQL, scope: AgeScope): SQL {
   const measuredOn = sql`coalesce(${scope.args.measuredOn}, ${day})`;
   const after = (from: SQL, count: SQL) => sql`(${from} + make_interval(months => (${count})::integer))::date`;
   const earliest = (rule: AgeRule): SQL => {
-    const months = (name: string) => parameterOn(rule, name, day, scope);
+    const months = (name: string) => parameterOn(AGE_SERIES[rule], name, day, scope);
     switch (rule) {
       case 'NEXT_TERM_AGE':
         return after(measuredOn, sql`${months('minTermsLeft')} * ${months('termMonths')}`);
@@ -81,21 +80,6 @@ function choiceOf<Code extends string>(
   if (known !== undefined) return make(known);
   const branches = codesOf(vocabulary).map((code) => sql`when ${sql.raw(`'${code}'`)} then ${make(code)}`);
   return sql`case ${scope.args[argument]} ${sql.join(branches, sql` `)} end`;
-}
-
-/** A number of the version in force on a day; these series have no version that binds some cases only. */
-function parameterOn(rule: AgeRule, name: string, day: SQL, scope: AgeScope): SQL {
-  return scope.pick(ruleParameter, (parameter) => ({
-    value: sql`${parameter.number}`,
-    where: sql`${parameter.name} = ${sql.raw(`'${name}'`)} and ${scope.exists(
-      ruleVersion,
-      (version) =>
-        sql`${version.id} = ${parameter.versionId} and ${isInForceOn(version, day)} and ${scope.exists(
-          ruleSeries,
-          (series) => sql`${series.id} = ${version.seriesId} and ${series.key} = ${sql.raw(`'${AGE_SERIES[rule]}'`)}`,
-        )}`,
-    )}`,
-  }));
 }
 
 /** Whether the verdict on a person is another on one day than on another. Where the birth is not known neither is a verdict. */

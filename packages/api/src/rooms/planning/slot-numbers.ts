@@ -1,0 +1,102 @@
+import { committeeCoefficient, personsPerDeputyPost, personsPerPost } from '@cadre/domain/planning';
+import type { Scope } from '@cadre/graphql-sql';
+import { sql, type SQL } from 'drizzle-orm';
+import { ofPost } from '../organization/index.js';
+import { body, postTitle } from '../organization/tables.js';
+import { isBindingOn, parameterOn } from '../rule/index.js';
+import { isLive } from './coverage.js';
+import { bodyKindOf, ofCycle } from './slot-facts.js';
+import { planEntry, planSlot } from './tables.js';
+import { PlanSlot } from './types.js';
+
+type SlotRow = typeof planSlot;
+type Reads = Pick<Scope, 'pick' | 'exists' | 'sees'>;
+
+/*
+ * What `judgeNumbers` decides of one slot, for all slots at once. The series have versions that follow each other and bind everybody,
+ * but for the one on deputy posts; a test holds the rulebook to that.
+ */
+
+/** Whether another slot is for the same post or body, of the same term, and counts against the same limits. */
+function countsToo(other: SlotRow, row: SlotRow, scope: Reads): SQL {
+  const termOf = (slot: SlotRow) => ofCycle(slot, scope, (cycle) => sql`${cycle.termId}`);
+  return sql`${other.id} <> ${row.id} and (${other.postId} = ${row.postId} or ${other.bodyId} = ${row.bodyId})
+    and ${termOf(other)} = ${termOf(row)} and not ${isOrientation(other, scope)}`;
+}
+
+/** Whether the slot is one of an orientation: a long list, for which no numbers are set. */
+export function isOrientation(row: SlotRow, scope: Pick<Scope, 'pick'>): SQL {
+  return sql`(${ofCycle(row, scope, (cycle) => sql`${cycle.purpose}`)} = 'ORIENT')`;
+}
+
+/**
+ * People planned on a day for the post or body of a slot, in all cycles of the term, each once. NULL where one of these cycles may not
+ * be seen: a count of the others would be too small, and one of all would tell what may not be read.
+ */
+export function personsOn(row: SlotRow, day: SQL, scope: Reads): SQL {
+  const isHidden = scope.exists(
+    planSlot,
+    (other) => sql`${countsToo(other, row, scope)} and not ${scope.sees(PlanSlot, other.id)}`,
+  );
+  const others = scope.pick(planSlot, (other) => ({
+    value: sql`array_agg(${other.id})`,
+    where: countsToo(other, row, scope),
+  }));
+  const persons = scope.pick(planEntry, (entry) => ({
+    value: sql`count(distinct ${entry.cadreId})::integer`,
+    where: sql`${entry.slotId} = any(${others} || ${row.id}) and ${isLive(entry, { asOf: day })}`,
+  }));
+  return sql`(case when ${isHidden} then null else ${persons} end)`;
+}
+
+/** Seats of the post or body of a slot. */
+export function seatsOf(row: SlotRow, scope: Reads): SQL {
+  const ofBody = scope.pick(body, (each) => ({ value: sql`${each.seats}`, where: sql`${each.id} = ${row.bodyId}` }));
+  return sql`coalesce(${ofPost(row.postId, scope, (each) => sql`${each.establishment}`)}, ${ofBody})`;
+}
+
+/** Class of the post of a slot as the rules have it; NULL for a body, and where the title does not tell. A title that begins with "Phó" is a deputy's. */
+export function postClassOf(row: SlotRow, scope: Reads): SQL {
+  return ofPost(row.postId, scope, (each) =>
+    scope.pick(postTitle, (title) => ({
+      value: sql`case when ${title.foldedName} like 'pho %' then 'DEPUTY' when ${title.isLeadership} then 'HEAD' end`,
+      where: sql`${title.id} = ${each.postTitleId}`,
+    })),
+  );
+}
+
+/** Whether the verdict on the number of people of a slot, as they are planned on `plannedOn`, is another by the rules of one day than by those of another. */
+export function isFlipped(row: SlotRow, days: Readonly<Record<'from' | 'to' | 'plannedOn', SQL>>, scope: Reads): SQL {
+  const facts = sql`select ${row.bodyId} is not null as is_body, ${personsOn(row, days.plannedOn, scope)} as persons, ${seatsOf(row, scope)} as seats,
+    ${bodyKindOf(row, scope)} as body_kind, ${postClassOf(row, scope)} as post_class offset 0`;
+  return sql`(select ${outcomeOn(days.from, scope)} <> ${outcomeOn(days.to, scope)} from (${facts}) slot)`;
+}
+
+/** The outcome by the rules of a day, from `slot` with its facts. */
+function outcomeOn(day: SQL, scope: Reads): SQL {
+  const number = (name: string) => parameterOn(personsPerPost.key, name, day, scope);
+  const least = sql`coalesce(${number('minPersonsPerPost')}, 0)`;
+  const most = number('maxPersonsPerPost');
+  const deputies = shareOf(personsPerDeputyPost.key, day, scope);
+  const seats = shareOf(committeeCoefficient.key, day, scope);
+  const bodies = parameterOn(committeeCoefficient.key, 'bodies', day, scope, (parameter) => sql`${parameter.value}`);
+  // A rule that only warns never changes a verdict, whatever is known.
+  const ofBody = sql`case when ${seats.most} is null or not coalesce((${bodies})::jsonb @> to_jsonb(slot.body_kind), true) then 'UNKNOWN'
+    when not ${isBindingOn(committeeCoefficient.key, day, scope)} then 'MET' else ${seats.outcome} end`;
+  const ofPostNumbers = sql`case when ${deputies.most} is not null and slot.post_class is null then 'UNKNOWN'
+    when ${deputies.most} is not null and slot.post_class = 'DEPUTY' then ${deputies.outcome}
+    when ${most} is null or slot.persons is null then 'UNKNOWN'
+    when slot.persons between ${least} and ${most} then 'MET' else 'NOT_MET' end`;
+  return sql`(case when slot.is_body then ${ofBody} else ${ofPostNumbers} end)`;
+}
+
+/** The coefficients of a series on a day, `3/2`, and what they make of the people and seats of `slot`, in whole numbers. */
+function shareOf(series: string, day: SQL, scope: Reads) {
+  const text = (name: string) => parameterOn(series, name, day, scope, (parameter) => sql`${parameter.value}`);
+  const [least, most] = [text('minCoefficient'), text('maxCoefficient')];
+  const part = (share: SQL, nth: 1 | 2) => sql`split_part(${share}, '/', ${sql.raw(String(nth))})::bigint`;
+  const outcome = sql`case when slot.persons is null or slot.seats = 0 then 'UNKNOWN'
+    when slot.persons * ${part(least, 2)} >= slot.seats * ${part(least, 1)} and slot.persons * ${part(most, 2)} <= slot.seats * ${part(most, 1)}
+    then 'MET' else 'NOT_MET' end`;
+  return { most, outcome };
+}
