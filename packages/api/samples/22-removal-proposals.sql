@@ -118,6 +118,15 @@
       from "plan_finding" "found" where found.cadre_id = "cadre"."id" and found.cycle_id = $5::uuid)) as person
         from "cadre" where "cadre"."id" = any($6::uuid[]) order by "cadre"."id"
 
+/* loadWaivers */ select
+  (select coalesce(jsonb_agg(jsonb_build_object('id', waiver.id, 'series', waiver.series_key, 'rule', waiver.rule_code,
+      'scope', jsonb_build_object('person', waiver.cadre_id, 'post', waiver.post_id, 'cycle', waiver.cycle_id),
+      'reason', jsonb_build_object('vi', waiver.reason, 'en', waiver.english_reason), 'authority', waiver.authority,
+      'document', paper.number, 'grantedOn', waiver.valid_from, 'expiresOn', waiver.valid_until) order by waiver.id), '[]')
+    from "waiver" "waiver" join "document" "paper" on paper.id = waiver.document_id
+    where (waiver.cycle_id = $1::uuid or (waiver.cycle_id is null and waiver.post_id in
+    (select listed.post_id from "plan_slot" "listed" where listed.cycle_id = $2::uuid))) and true) as row
+
 /* answer */ select '{"at":' || '{"answered_0_0":' ||
   (select '[' || coalesce(string_agg(coalesce(case asked.type when $1::text then
     (select '{"cadre":' || coalesce(

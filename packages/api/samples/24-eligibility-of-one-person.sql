@@ -83,7 +83,34 @@
     where slot.id = $5::uuid), 'term',
     (select jsonb_build_object('id', term.id, 'system', term.system, 'from', term.valid_from, 'until', term.valid_until) from "plan_slot" "slot"
     join "planning_cycle" "cycle" on cycle.id = slot.cycle_id join "planning_term" "term" on term.id = cycle.term_id
-    where slot.id = $5::uuid), 'others',
+    where slot.id = $5::uuid), 'waivers',
+    (select coalesce(jsonb_agg(jsonb_build_object('id', waiver.id, 'series', waiver.series_key, 'rule', waiver.rule_code,
+      'scope', jsonb_build_object('person', waiver.cadre_id, 'post', waiver.post_id, 'cycle', waiver.cycle_id),
+      'reason', jsonb_build_object('vi', waiver.reason, 'en', waiver.english_reason), 'authority', waiver.authority,
+      'document', paper.number, 'grantedOn', waiver.valid_from, 'expiresOn', waiver.valid_until) order by waiver.id), '[]')
+    from "waiver" "waiver" join "document" "paper" on paper.id = waiver.document_id
+    where (waiver.cycle_id =
+      (select cycle.id from "plan_slot" "slot"
+    join "planning_cycle" "cycle" on cycle.id = slot.cycle_id join "planning_term" "term" on term.id = cycle.term_id
+    where slot.id = $5::uuid) or (waiver.cycle_id is null and waiver.post_id in
+      (select listed.post_id from "plan_slot" "listed" where listed.cycle_id =
+        (select cycle.id from "plan_slot" "slot"
+    join "planning_cycle" "cycle" on cycle.id = slot.cycle_id join "planning_term" "term" on term.id = cycle.term_id
+    where slot.id = $5::uuid)))) and exists
+      (select 1 from "waiver" "t41" where (("t41"."id" = waiver.id)) and ((array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t41"."level")) and (("t41"."cadre_id" is null or exists
+        (select 1 from "cadre" "t44" where (("t44"."id" = "t41"."cadre_id")) and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and exists
+          (select 1 from "unit_closure" "t45" where ("t45"."unit_id" = "t44"."unit_id" and "t45"."ancestor_id" = $3::uuid)))))) and (("t41"."cycle_id" is null or exists
+        (select 1 from "planning_cycle" "t46" where (("t46"."id" = "t41"."cycle_id")) and (case when exists
+          (select 1 from "plan_slot" "t47" where ("t47"."cycle_id" = "t46"."id")) then array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and exists
+          (select 1 from "unit_closure" "t52" where ("t52"."unit_id" = "t46"."unit_id" and "t52"."ancestor_id" = $3::uuid)) and exists
+          (select 1 from "plan_slot" "t48" where ("t48"."cycle_id" = "t46"."id" and (exists
+            (select 1 from "post" "t49" where ("t49"."id" = "t48"."post_id" and array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t49"."management_level"))) or exists
+            (select 1 from "body" "t50" where ("t50"."id" = "t48"."body_id" and array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t50"."management_level"))))))
+    else array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and exists
+          (select 1 from "unit_closure" "t53" where ("t53"."unit_id" = "t46"."unit_id" and "t53"."ancestor_id" = $3::uuid)) or (exists
+          (select 1 from "document" "t51" where ("t51"."id" = "t46"."document_id" and "t51"."kind" = 'NEWSPAPER_ARTICLE')) and true::boolean) end)))) and (("t41"."post_id" is null or exists
+        (select 1 from "post" "t42" where ("t42"."id" = "t41"."post_id" and array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and exists
+          (select 1 from "unit_closure" "t43" where ("t43"."unit_id" = "t42"."unit_id" and "t43"."ancestor_id" = $3::uuid))))))))), 'others',
     (select coalesce(jsonb_agg(jsonb_build_object('id', slot.id, 'cycle', slot.cycle_id, 'min', slot.required_min, 'max', slot.required_max,
     'target', case when post.id is null then jsonb_build_object('kind', 'BODY', 'id', body.id, 'unit', body.unit_id, 'from', body.valid_from, 'until', body.valid_until,
     'managementLevel', body.management_level, 'seats', body.seats, 'bodyKind', body.kind, 'rank', null,
@@ -115,14 +142,14 @@
     union select held.slot_id from "plan_entry" "held" where held.cadre_id = "t27"."id") and slot.id <> $5::uuid and cycle.purpose <> 'ORIENT' and cycle.term_id =
       (select own.term_id from "plan_slot" "asked"
       join "planning_cycle" "own" on own.id = asked.cycle_id where asked.id = $5::uuid) and exists
-      (select 1 from "plan_slot" "t41" where (("t41"."id" = slot.id)) and ((exists
-        (select 1 from "planning_cycle" "t42" where ("t42"."id" = "t41"."cycle_id" and array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and exists
-          (select 1 from "unit_closure" "t43" where ("t43"."unit_id" = "t42"."unit_id" and "t43"."ancestor_id" = $3::uuid))))) and ((exists
-        (select 1 from "post" "t44" where ("t44"."id" = "t41"."post_id" and array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t44"."management_level"))) or exists
-        (select 1 from "body" "t45" where ("t45"."id" = "t41"."body_id" and array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t45"."management_level")))))))), 'entries',
+      (select 1 from "plan_slot" "t54" where (("t54"."id" = slot.id)) and ((exists
+        (select 1 from "planning_cycle" "t55" where ("t55"."id" = "t54"."cycle_id" and array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and exists
+          (select 1 from "unit_closure" "t56" where ("t56"."unit_id" = "t55"."unit_id" and "t56"."ancestor_id" = $3::uuid))))) and ((exists
+        (select 1 from "post" "t57" where ("t57"."id" = "t54"."post_id" and array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t57"."management_level"))) or exists
+        (select 1 from "body" "t58" where ("t58"."id" = "t54"."body_id" and array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t58"."management_level")))))))), 'entries',
     (select coalesce(jsonb_agg(jsonb_build_object('id', entry.id, 'slot', entry.slot_id, 'person', entry.cadre_id, 'state', entry.state,
   'readiness', entry.readiness, 'rank', entry.rank, 'source', entry.source, 'from', entry.valid_from, 'until', entry.valid_until) order by entry.id), '[]') from "plan_entry" "entry" where entry.slot_id in
       (select other.id from "plan_slot" "asked" join "plan_slot" "other" on other.post_id = asked.post_id or other.body_id = asked.body_id
       where asked.id = $5::uuid
     union select held.slot_id from "plan_entry" "held" where held.cadre_id = "t27"."id")))::text || '}' from "cadre" "t27" where ("t27"."code" = $6::text) and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and coalesce(
-    (select true from "unit_closure" "t46" where ("t46"."unit_id" = "t27"."unit_id" and "t46"."ancestor_id" = $3::uuid) limit 1), false)) limit 1), 'null') || '}' as data
+    (select true from "unit_closure" "t59" where ("t59"."unit_id" = "t27"."unit_id" and "t59"."ancestor_id" = $3::uuid) limit 1), false)) limit 1), 'null') || '}' as data

@@ -8,6 +8,8 @@ import { throughLens } from './known-tables.js';
 import { personJson, personOf, type PersonRow } from './person-store.js';
 import { planEntry, planningCycle, planningTerm, planSlot } from './tables.js';
 import { PlanSlot } from './types.js';
+import { waiverOf, waiversJson, type WaiverRow } from './waiver-store.js';
+import { GrantedWaiver } from './waiver-type.js';
 
 type Reads = Pick<Scope, 'asOf' | 'from' | 'pick' | 'sees'>;
 
@@ -25,6 +27,8 @@ export interface JudgedFacts extends Record<string, unknown> {
   readonly person: PersonRow | null;
   readonly cycle: CycleRow;
   readonly term: TermRow;
+  /** Those that the viewer sees. */
+  readonly waivers: readonly WaiverRow[];
 }
 
 /** The same with what counts against the limits of slot and person. */
@@ -47,6 +51,7 @@ export function judgedFacts({ slot, cadre }: Pair, scope: Reads): Record<keyof J
     })),
     cycle: ofCycle(cycleJson),
     term: ofCycle(termJson),
+    waivers: waiversJson(ofCycle(sql`cycle.id`), from, (id) => scope.sees(GrantedWaiver, id)),
   };
 }
 
@@ -70,7 +75,14 @@ export function limitedFacts(pair: Pair, scope: Reads): Record<keyof LimitedFact
 }
 
 /** The facts as the domain takes them; null where the viewer does not see both the person and the slot. */
-export function planFactsOf({ slot, person, cycle, term, ...counted }: JudgedFacts | LimitedFacts): PlanFacts | null {
+export function planFactsOf({
+  slot,
+  person,
+  cycle,
+  term,
+  waivers,
+  ...counted
+}: JudgedFacts | LimitedFacts): PlanFacts | null {
   if (slot === null || person === null) return null;
   const { others = [], entries = [] } = counted as Partial<LimitedFacts>;
   return {
@@ -80,6 +92,6 @@ export function planFactsOf({ slot, person, cycle, term, ...counted }: JudgedFac
     entries: entries.map(entryOf),
     persons: [personOf(person)],
     freezeOf: () => null,
-    waivers: [],
+    waivers: waivers.map(waiverOf),
   };
 }

@@ -4,8 +4,7 @@ import { sql, type SQL } from 'drizzle-orm';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import { districtOf, ofPost, ofUnit } from '../organization/index.js';
 import { postTitle } from '../organization/tables.js';
-import { isInForceOn } from '../rule/index.js';
-import { ruleParameter, ruleSeries, ruleVersion } from '../rule/tables.js';
+import { parameterOn } from '../rule/index.js';
 import { isLive } from './coverage.js';
 import type { plannedPerson, plannedPlace } from './planned-tables.js';
 import { ofCycle, ofSlot, unitOfSlot } from './slot-facts.js';
@@ -101,27 +100,12 @@ export function postScopesOf(row: PersonRow, scope: Reads): SQL {
   );
 }
 
-/** A parameter of the version in force on the day of the lens; the series has no version that binds some cases only. */
-function limit(name: 'maxPostsPerPerson' | 'postsCounted', scope: Reads): SQL {
-  return scope.pick(ruleParameter, (parameter) => ({
-    value: name === 'postsCounted' ? sql`${parameter.value}` : sql`${parameter.number}`,
-    where: sql`${parameter.name} = ${sql.raw(`'${name}'`)} and ${scope.exists(
-      ruleVersion,
-      (version) =>
-        sql`${version.id} = ${parameter.versionId} and ${isInForceOn(version, scope.asOf)} and ${scope.exists(
-          ruleSeries,
-          (series) => sql`${series.id} = ${version.seriesId} and ${series.key} = ${sql.raw(`'${personsPerPost.key}'`)}`,
-        )}`,
-    )}`,
-  }));
-}
-
 /**
  * Whether a person is planned for more posts than the rule in force allows, by what the viewer sees; as `plannedTooOften` of the domain
  * tells it: posts of all levels until Regulation 50, and from it those of one level, which must be known of each.
  */
 export function isPlannedTooOften(row: PersonRow, scope: Reads): SQL {
-  const most = limit('maxPostsPerPerson', scope);
+  const most = parameterOn(personsPerPost.key, 'maxPostsPerPerson', scope.asOf, scope);
   const levels = ofLive(
     row,
     scope,
@@ -132,7 +116,8 @@ export function isPlannedTooOften(row: PersonRow, scope: Reads): SQL {
       )})`,
     (entry) => sql`${postOf(entry, scope)} is not null`,
   );
-  const isOver = sql`(select case when ${limit('postsCounted', scope)} = 'ALL' then count(*) > ${most}
+  const counted = parameterOn(personsPerPost.key, 'postsCounted', scope.asOf, scope, ({ value }) => sql`${value}`);
+  const isOver = sql`(select case when ${counted} = 'ALL' then count(*) > ${most}
       else bool_and(planned.level is not null) and max(planned.posts) > ${most} end
     from (select each.value as level, count(*) over (partition by each.value) as posts from jsonb_each_text(${levels}) each) planned)`;
   // Who was never planned for so many posts is not looked at.

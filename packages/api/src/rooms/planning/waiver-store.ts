@@ -2,35 +2,48 @@ import { plainDate, type PlainDate } from '@cadre/domain/kernel';
 import type { ManagementLevel } from '@cadre/domain/organization';
 import type { GrantedWaiver, HeldWaiver } from '@cadre/domain/planning';
 import type { RuleId, Waiver, WaiverDocument } from '@cadre/domain/rule';
-import { bound, toStatement } from '@cadre/graphql-sql';
+import { bound, toStatement, type KnownTable } from '@cadre/graphql-sql';
 import { sql, type SQL } from 'drizzle-orm';
 import type { Transaction } from '../../platform/database.js';
+import { document } from '../rule/tables.js';
+import { asItStands } from './known-tables.js';
+import { planSlot, waiver } from './tables.js';
 
 async function rowsOf<Row>(tx: Transaction, fragment: SQL, name: string): Promise<readonly Row[]> {
   return (await tx.query(toStatement(fragment, name))).map((each) => each['row'] as Row);
 }
 
-interface WaiverRow extends Omit<Waiver, 'rule' | 'grantedOn' | 'expiresOn'> {
+/** A waiver in JSON. */
+export interface WaiverRow extends Omit<Waiver, 'rule' | 'grantedOn' | 'expiresOn'> {
   readonly rule: string | null;
   readonly grantedOn: string;
   readonly expiresOn: string | null;
 }
 
-/** All that deciding on the plan of a cycle may be freed by, whatever the day: the domain asks which hold on it. */
+/**
+ * All that deciding on the plan of a cycle may be freed by, as JSON, whatever the day: the domain asks which hold on it. `isRead` says
+ * more of a waiver, by its key.
+ */
+export function waiversJson(cycle: SQL, from: KnownTable, isRead: (id: SQL) => SQL = () => sql`true`): SQL {
+  return sql`(select coalesce(jsonb_agg(jsonb_build_object('id', waiver.id, 'series', waiver.series_key, 'rule', waiver.rule_code,
+      'scope', jsonb_build_object('person', waiver.cadre_id, 'post', waiver.post_id, 'cycle', waiver.cycle_id),
+      'reason', jsonb_build_object('vi', waiver.reason, 'en', waiver.english_reason), 'authority', waiver.authority,
+      'document', paper.number, 'grantedOn', waiver.valid_from, 'expiresOn', waiver.valid_until) order by waiver.id), '[]')
+    from ${from(waiver, 'waiver')} join ${from(document, 'paper')} on paper.id = waiver.document_id
+    where (waiver.cycle_id = ${cycle} or (waiver.cycle_id is null and waiver.post_id in
+      (select listed.post_id from ${from(planSlot, 'listed')} where listed.cycle_id = ${cycle}))) and ${isRead(sql`waiver.id`)})`;
+}
+
+/** A row as the domain knows a waiver. */
+export function waiverOf({ rule, grantedOn, expiresOn, ...row }: WaiverRow): Waiver {
+  return { ...row, rule: rule as RuleId | null, grantedOn: plainDate(grantedOn), expiresOn: dayOf(expiresOn) };
+}
+
+/** All waivers that deciding on the plan of a cycle may be freed by. */
 export async function loadWaivers(tx: Transaction, cycleId: string): Promise<readonly Waiver[]> {
-  const cycle = bound(cycleId, 'uuid');
-  const query = sql`select jsonb_build_object('id', waiver.id, 'series', series_key, 'rule', rule_code,
-      'scope', jsonb_build_object('person', cadre_id, 'post', post_id, 'cycle', cycle_id), 'reason', jsonb_build_object('vi', reason, 'en', english_reason),
-      'authority', authority, 'document', document.number, 'grantedOn', waiver.valid_from, 'expiresOn', waiver.valid_until) as row
-    from waiver join document on document.id = waiver.document_id
-    where waiver.cycle_id = ${cycle} or (waiver.cycle_id is null and waiver.post_id in (select post_id from plan_slot where plan_slot.cycle_id = ${cycle}))
-    order by waiver.id`;
-  return (await rowsOf<WaiverRow>(tx, query, 'loadWaivers')).map(({ rule, grantedOn, expiresOn, ...row }) => ({
-    ...row,
-    rule: rule as RuleId | null,
-    grantedOn: plainDate(grantedOn),
-    expiresOn: dayOf(expiresOn),
-  }));
+  const query = sql`select ${waiversJson(bound(cycleId, 'uuid'), asItStands)} as row`;
+  const [rows] = await rowsOf<readonly WaiverRow[]>(tx, query, 'loadWaivers');
+  return rows!.map(waiverOf);
 }
 
 /** What of a document decides whether it can give a waiver. */

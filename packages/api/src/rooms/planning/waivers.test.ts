@@ -95,6 +95,24 @@ describe('granting a waiver', () => {
   });
 
   it.each([
+    ['the day before it holds', '2024-05-31', 'NOT_MET'],
+    ['on its first day', '2024-06-01', 'WAIVED'],
+    ['on its last day', '2024-08-31', 'WAIVED'],
+    ['on the day it expires', '2024-09-01', 'NOT_MET'],
+  ])('shows where somebody asks about the person without proposing anybody: %s', async (_when, asOf, outcome) => {
+    const { data, errors } = await test.query(
+      `query ($slot: ID!, $person: ID!) { node(id: $slot) { ... on PlanSlot { eligibility(cadre: $person, asOf: "${asOf}") {
+        verdict { checks { ruleCode outcome waiver { authority documentNumber } } } } } } }`,
+      { slot, person },
+    );
+    expect(errors).toBeUndefined();
+    const { checks } = data.node.eligibility.verdict;
+    const waiver = { authority: granting.authority, documentNumber: '126-KH/TU' };
+    const age = checks.find(({ ruleCode }: { ruleCode: string }) => ruleCode === 'PL-030');
+    expect(age).toMatchObject({ outcome, waiver: outcome === 'WAIVED' ? waiver : null });
+  });
+
+  it.each([
     { name: 'a series that is not there', given: { series: 'planning.no-such' }, codes: ['SERIES_NOT_FOUND'] },
     { name: 'a version of another series', given: { rule: 'PL-053' }, codes: ['RULE_OF_OTHER_SERIES'] },
     { name: 'a rule that is only told', given: { series: 'planning.age-counting' }, codes: ['NOTHING_TO_WAIVE'] },
