@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { DatabaseTooOld, DatabaseUnreachable, MigrationMismatch, SeedProblem } from '@cadre/api';
 import { demoDay } from '@cadre/demo';
+import { auditVerify } from './commands/audit-verify.js';
 import type { Command, GivenOptions } from './commands/command.js';
 import { helpOn, listCommands } from './commands/help.js';
 import { migrate } from './commands/migrate.js';
@@ -13,7 +14,7 @@ import type { Environment } from './config.js';
 import { Failure, messageOf, Misuse } from './failure.js';
 import type { Terminal } from './terminal.js';
 
-const work: readonly Command[] = [start, migrate, seed, rules, version];
+const work: readonly Command[] = [start, migrate, seed, rules, auditVerify, version];
 const commands: readonly Command[] = [...work, helpOn(work)];
 
 /** What a process brings along. */
@@ -26,13 +27,14 @@ export interface World {
 
 /** Runs one command; answers the exit code: 0 when done, 1 when it failed, 2 when the words made no sense. */
 export async function run(words: readonly string[], { environment, terminal, stopped }: World): Promise<number> {
-  const [name = 'help', ...args] = words.map((word) => ALIASES.get(word) ?? word);
-  const command = commands.find((one) => one.name === name);
+  const [name = 'help', ...others] = words.map((word) => ALIASES.get(word) ?? word);
+  const command = commands.find((one) => one.name === name || one.name === `${name} ${others[0]}`);
   if (command === undefined) {
     terminal.complain(`There is no command "${name}". There are:`);
     listCommands(commands, terminal.complain);
     return 2;
   }
+  const args = command.name === name ? others : others.slice(1);
   const options = readOptions(command, args, terminal);
   if (options === null) return 2;
   try {

@@ -19,6 +19,13 @@ export { isDatabaseGone, maskError, requestError, type ErrorLog } from './platfo
 export { MigrationMismatch } from './platform/migrations.js';
 export { openPostgres, type PostgresOptions } from './platform/postgres.js';
 export { ROLES, type Role, type Viewer } from './platform/viewer.js';
+export {
+  AUDIT_FAULTS,
+  verifyAudit,
+  type AuditFault,
+  type AuditRange,
+  type AuditVerification,
+} from './platform/writing/index.js';
 export { migrate, pendingMigrations } from './migrations.js';
 export { readSamples, type Sample } from './samples.js';
 export { isSeeded, loadSeeds } from './seed/load.js';

@@ -11,6 +11,7 @@ import './rooms/target/index.js';
 import './rooms/rotation/index.js';
 import './rooms/rulebook/index.js';
 import './rooms/search/index.js';
+import './rooms/audit/index.js';
 
 builder.readRoot();
 

@@ -16,7 +16,7 @@ export type CommandOption = { readonly type: 'boolean' } | { readonly type: 'str
 /** What was given, by the names of the options. */
 export type GivenOptions = Readonly<Record<string, boolean | string>>;
 
-/** One word of the command line. */
+/** What the first word of the command line names, or the first two. */
 export interface Command {
   readonly name: string;
   /** One line, for the list. */

@@ -30,6 +30,11 @@ export function recordedFrom() {
 /** Text compared byte by byte, so that every server sorts it alike: sort keys and codes. */
 export const byteOrderedText = customType<{ data: string; driverData: string }>({ dataType: () => 'text collate "C"' });
 
+/** A list of such texts. */
+export const byteOrderedTexts = customType<{ data: readonly string[]; driverData: string }>({
+  dataType: () => 'text[] collate "C"',
+});
+
 /** A code of a vocabulary; `inVocabulary` holds the database to it. */
 export function code<Code extends string>(name: string, vocabulary: Vocabulary<Code>) {
   return text(name, { enum: codesOf(vocabulary) as [Code, ...Code[]] });

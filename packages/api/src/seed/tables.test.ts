@@ -24,7 +24,7 @@ const tables = [writing, cadre, vote, organization, planning, rotation, rule, ta
 /** Every column as `table.column type null|not null`, byte order marked. */
 async function stored(kind: 'BASE TABLE' | 'VIEW'): Promise<readonly string[]> {
   const rows = await scratch.database.query({
-    text: `select c.table_name || '.' || c.column_name || ' ' || replace(c.data_type, 'timestamp', 'timestamp(' || coalesce(c.datetime_precision, 0) || ')')
+    text: `select c.table_name || '.' || c.column_name || ' ' || replace(case c.data_type when 'ARRAY' then substr(c.udt_name, 2) || '[]' else c.data_type end, 'timestamp', 'timestamp(' || coalesce(c.datetime_precision, 0) || ')')
         || case when c.collation_name = 'C' then ' collate "C"' else '' end
         || case when c.is_nullable = 'YES' then ' null' else ' not null' end as line
       from information_schema.columns c join information_schema.tables t using (table_schema, table_name)

@@ -30,7 +30,11 @@ export interface Change {
 /** A verdict that a decision rests on, and the row it is about. It is kept as it stands. */
 export interface JudgedRow {
   readonly row: RowName;
-  readonly verdict: { readonly outcome: string };
+  readonly verdict: {
+    readonly outcome: string;
+    /** The checks behind it, each with the code of the version of the rule that was applied. */
+    readonly checks: readonly { readonly rule: string }[];
+  };
 }
 
 /** What a command did. */

@@ -1,8 +1,10 @@
 import { bound, toStatement } from '@cadre/graphql-sql';
 import { sql } from 'drizzle-orm';
-import { json } from './json.js';
 import type { Transaction } from '../database.js';
-import type { Acting, RowName, Saved } from './command.js';
+import { auditHash } from './audit-chain.js';
+import { insertAuditLines, takeTrailEnd, type ChainedLine } from './audit-lines.js';
+import { json } from './json.js';
+import type { Acting, JudgedRow, RowName, Saved } from './command.js';
 
 /** One mutation, as its traces name it. */
 export interface DecisionName {
@@ -11,24 +13,45 @@ export interface DecisionName {
   readonly requestId: string;
 }
 
-/** Writes one line for each row that was changed. */
+/**
+ * Writes one line for each row that was changed, each linked to the one before. Nothing but the end of the transaction comes after: whoever
+ * acts at the same time waits from here on.
+ */
 export async function saveAudit(saved: Saved, decision: DecisionName, { tx, viewer, newId }: Acting): Promise<void> {
   if (saved.changes.length === 0) return;
-  const columns = {
-    ids: saved.changes.map(() => newId()),
-    acts: saved.changes.map(({ act }) => act),
-    types: saved.changes.map(({ row }) => row.type),
-    keys: saved.changes.map(({ row }) => row.key),
-  };
-  await tx.query(
-    toStatement(
-      sql`insert into audit_entry (id, decision_id, occurred_at, actor, actor_unit_id, mutation, act, row_type, row_id, document_id, request_id)
-        select line.id, ${bound(decision.id, 'uuid')}, clock_timestamp(), ${bound(viewer.name, 'text')}, ${bound(viewer.unitId, 'uuid')},
-          ${bound(decision.mutation, 'text')}, line.act, line.type, line.key, ${bound(saved.documentId ?? null, 'uuid')}, ${bound(decision.requestId, 'text')}
-        from unnest(${bound(columns.ids, 'uuid[]')}, ${bound(columns.acts, 'text[]')}, ${bound(columns.types, 'text[]')}, ${bound(columns.keys, 'uuid[]')}) line (id, act, type, key)`,
-      'saveAudit',
-    ),
-  );
+  const ruleCodes = codesOfRules(saved);
+  const ids = saved.changes.map(() => newId());
+  const end = await takeTrailEnd(tx);
+  let { hash } = end;
+  const first = end.nextDay === end.day ? end.place + 1 : 1;
+  const lines = saved.changes.map(({ row, act }, index): ChainedLine => {
+    const line = {
+      day: end.nextDay,
+      place: first + index,
+      id: ids[index]!,
+      decisionId: decision.id,
+      occurredAt: end.nextAt,
+      actor: viewer.name.toWellFormed(),
+      actorUnitId: viewer.unitId,
+      mutation: decision.mutation,
+      act,
+      rowType: row.type,
+      rowId: row.key,
+      documentId: saved.documentId ?? null,
+      ruleCodes,
+      requestId: decision.requestId.toWellFormed(),
+    };
+    const previousHash = hash;
+    hash = auditHash(previousHash, line);
+    return { ...line, previousHash, hash };
+  });
+  await insertAuditLines(tx, lines);
+}
+
+/** Codes of the versions of rules that the verdicts rest on, each once. */
+function codesOfRules({ verdicts = [] }: Saved): readonly string[] {
+  const codes = verdicts.flatMap(({ verdict }) => verdict.checks.map(({ rule }) => rule));
+  return [...new Set(codes)].toSorted((one, other) => (one < other ? -1 : 1));
 }
 
 /** Keeps the verdicts that the decision rests on, with the facts and rule versions used. */
@@ -56,7 +79,7 @@ export async function verdictsOf(tx: Transaction, decisionId: string): Promise<N
   );
   return rows.map((each) => ({
     row: { type: String(each['row_type']), key: String(each['row_id']) },
-    verdict: each['verdict'] as { readonly outcome: string },
+    verdict: each['verdict'] as JudgedRow['verdict'],
   }));
 }
 
@@ -68,7 +91,7 @@ export async function lastChange(
   const [last] = await tx.query(
     toStatement(
       sql`select actor, mutation from audit_entry
-        where row_type = ${bound(row.type, 'text')} and row_id = ${bound(row.key, 'uuid')} order by occurred_at desc, id desc limit 1`,
+        where row_type = ${bound(row.type, 'text')} and row_id = ${bound(row.key, 'uuid')} order by day desc, place desc limit 1`,
       'lastChange',
     ),
   );

@@ -1,13 +1,13 @@
-import { index, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
-import { byteOrderedText, key } from '../columns.js';
+import { date, index, integer, jsonb, pgTable, primaryKey, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core';
+import { byteOrderedText, byteOrderedTexts, key } from '../columns.js';
 
 function instant(name: string) {
   return timestamp(name, { withTimezone: true, precision: 3, mode: 'string' }).notNull();
 }
 
 /**
- * Who did what, when, to which row. Written with the change, in one transaction; never changed. It holds ids and codes and no
- * text of a person, so that it can be read by who may not read files.
+ * Who did what, when, to which row. Written with the change, in one transaction; never changed, and each line linked to the one
+ * before by its hash (audit-chain.ts). It holds ids and codes and no text of a person, so that it can be read by who may not read files.
  */
 export const auditEntry = pgTable(
   'audit_entry',
@@ -27,11 +27,22 @@ export const auditEntry = pgTable(
     /** The document decided by; NULL where the mutation takes none. */
     documentId: uuid('document_id'),
     requestId: text('request_id').notNull(),
+    /** The day in Vietnam on which it occurred. */
+    day: date('day').notNull(),
+    /** Place among the lines of the day, from 1 without gaps. */
+    place: integer('place').notNull(),
+    /** Codes of the versions of rules that the verdicts of the mutation rest on; empty where it has none. */
+    ruleCodes: byteOrderedTexts('rule_codes').notNull(),
+    /** Hash of the line before; NULL for the first of all. */
+    previousHash: byteOrderedText('previous_hash'),
+    hash: byteOrderedText('hash').notNull(),
   },
   (t) => [
     index('audit_entry_row').on(t.rowType, t.rowId, t.occurredAt),
     index('audit_entry_decision').on(t.decisionId),
     index('audit_entry_order').on(t.occurredAt, t.id),
+    // Two lines that follow the same line would have the same place: the database holds no fork of the chain.
+    unique('audit_entry_place').on(t.day, t.place),
   ],
 );
 

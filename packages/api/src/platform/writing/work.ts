@@ -93,17 +93,19 @@ export class Work {
     const decision = command.decide(facts, request, acting);
     if (!decision.ok) return refused(decision.refused);
     const saved = await command.save(decision.value, acting, request);
-    if (!isDryRun) await this.#leaveTraces(saved, keyed);
-    const answers = await this.#readRows(saved, this.#asker());
+    const answers = isDryRun ? await this.#readRows(saved, this.#asker()) : await this.#answerAndKeep(saved, keyed);
     const { kind, verdicts = [] } = saved;
     return { outcome: { kind, answers, verdicts, isDryRun, isRepeated: false }, isKept: !isDryRun };
   }
 
-  async #leaveTraces(saved: Saved, keyed: KeyedRequest): Promise<void> {
+  /** Leaves the traces of what was done, and reads its answer. The audit comes last: nobody else can act from there on. */
+  async #answerAndKeep(saved: Saved, keyed: KeyedRequest): Promise<Performed['answers']> {
     const decision = { id: newId(), mutation: keyed.mutation, requestId: this.#context.requestId };
     await saveVerdicts(saved, decision, this.#acting);
-    await saveAudit(saved, decision, this.#acting);
     await keepAnswer(this.#acting, keyed, decision, saved);
+    const answers = await this.#readRows(saved, this.#asker());
+    await saveAudit(saved, decision, this.#acting);
+    return answers;
   }
 
   /** The rows that the input names and that are not there, or that the actor does not see; which of the two is not told. */

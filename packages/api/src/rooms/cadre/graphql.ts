@@ -10,4 +10,4 @@ import './standards.js';
 
 export { ProjectedVacancy, projectedVacancyAggregate } from './projected-vacancies.js';
 export { seatsOf } from './seat-outlook.js';
-export { Cadre, Tenure } from './types.js';
+export { Award, Cadre, Discipline, Membership, Qualification, Tenure } from './types.js';

@@ -16,4 +16,5 @@ import './planned-places.js';
 import './candidates.js';
 import './waivers.js';
 
-export { PlanEntry } from './types.js';
+export { PlanEntry, PlanningCycle, PlanSlot } from './types.js';
+export { GrantedWaiver } from './waiver-type.js';
