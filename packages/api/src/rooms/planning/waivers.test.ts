@@ -323,6 +323,26 @@ describe('who sees waivers', () => {
     expect(await seen('commune-secretary')).toBe(0);
   });
 
+  it('is who reads the cycle that they name, or for a post of which they hold in every cycle', async () => {
+    const everyCycle = (await grant({ cadre: null, cycle: null })).waiver.id as string;
+    const onOther = (await grant({ cadre: null, cycle: null, post: await postOf(otherSlot) })).waiver.id as string;
+    const other = await open('p1', 'STATE:2026-2031');
+    await test.database.query({
+      text: `delete from plan_slot where cycle_id = '${keyOf(other.id)}' and post_id = '${keyOf(post)}'`,
+      params: [],
+    });
+    const waiversOf = async (id: string, persona?: string) => {
+      const query = `{ node(id: "${id}") { ... on PlanningCycle { waivers(first: 100) { nodes { id cycle { id } } } } } }`;
+      const { node } = (await test.query(query, {}, persona === undefined ? {} : { persona })).data;
+      return (node?.waivers.nodes ?? []) as { id: string; cycle: { id: string } | null }[];
+    };
+    const own = await waiversOf(cycle.id);
+    expect(own.map(({ id }) => id)).toEqual(expect.arrayContaining([everyCycle, onOther]));
+    expect(own.every((each) => each.cycle === null || each.cycle.id === cycle.id)).toBe(true);
+    expect((await waiversOf(other.id)).map(({ id }) => id)).toEqual([onOther]);
+    expect(await waiversOf(cycle.id, district)).toEqual([]);
+  });
+
   it('takes one statement for one and for many', async () => {
     const statements = async (first: number) => {
       const query = `{ waivers(first: ${first}) { nodes { cadre { fullName } cycle { state } series { key } document { number } isInForce } } }`;

@@ -5,6 +5,7 @@ import { Cadre } from '../cadre/graphql.js';
 import { Post } from '../organization/graphql.js';
 import { ManagementLevel } from '../organization/index.js';
 import { Document, RuleSeries, RuleVersion } from '../rule/graphql.js';
+import { planSlot } from './tables.js';
 import { PlanningCycle } from './types.js';
 import { GrantedWaiver } from './waiver-type.js';
 
@@ -78,6 +79,19 @@ builder.tableFields(GrantedWaiver, (t) => ({
   version: t.column('recordedFrom', {
     description:
       'Phiên bản; gửi lại ở `expectedVersion` khi thu hồi. / Version of the row; give it back as `expectedVersion` to revoke it.',
+  }),
+}));
+
+builder.tableFields(PlanningCycle, (t) => ({
+  waivers: t.connection(() => GrantedWaiver, {
+    asOf: true,
+    description:
+      'Các trường hợp được miễn mà việc quyết định về đợt này xét đến: nêu đợt này, hoặc nêu một chức vụ của đợt trong mọi đợt; chỉ những gì người hỏi được xem. / The waivers that deciding on this cycle reckons with: those that name it, and those that free a post of it in every cycle; as far as the viewer may see.',
+    on: (waiver, row, scope) =>
+      sql`(${waiver.cycleId} = ${row.id} or (${waiver.cycleId} is null and ${scope.exists(
+        planSlot,
+        (slot) => sql`${slot.cycleId} = ${row.id} and ${slot.postId} = ${waiver.postId}`,
+      )}))`,
   }),
 }));
 
