@@ -34,19 +34,21 @@ export function isOrientation(row: SlotRow, scope: Pick<Scope, 'pick'>): SQL {
  * be seen: a count of the others would be too small, and one of all would tell what may not be read.
  */
 export function personsOn(row: SlotRow, day: SQL, scope: Reads): SQL {
-  const isHidden = scope.exists(
-    planSlot,
-    (other) => sql`${countsToo(other, row, scope)} and not ${scope.sees(PlanSlot, other.id)}`,
-  );
   const others = scope.pick(planSlot, (other) => ({
     value: sql`array_agg(${other.id})`,
     where: countsToo(other, row, scope),
   }));
+  const isHidden = scope.exists(
+    planSlot,
+    (other) => sql`${other.id} = any(found.others) and not ${scope.sees(PlanSlot, other.id)}`,
+  );
   const persons = scope.pick(planEntry, (entry) => ({
     value: sql`count(distinct ${entry.cadreId})::integer`,
-    where: sql`${entry.slotId} = any(${others} || ${row.id}) and ${isLive(entry, { asOf: day })}`,
+    where: sql`${entry.slotId} = any(found.others || ${row.id}) and ${isLive(entry, { asOf: day })}`,
   }));
-  return sql`(case when ${isHidden} then null else ${persons} end)`;
+  // Few slots have others: they are looked up once, and asked about only where there are any.
+  return sql`(select case when found.others is not null and ${isHidden} then null else ${persons} end
+    from (select ${others} as others offset 0) found)`;
 }
 
 /** Seats of the post or body of a slot. */
