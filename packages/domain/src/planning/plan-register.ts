@@ -66,7 +66,7 @@ interface JudgedFor {
 }
 
 /** Judges for how many posts a person stands in a plan, seen from one of the slots; null for a slot of a body. */
-export function judgePosts(
+function judgePosts(
   { person, slot }: Placed,
   placed: readonly Placed[],
   day: RuleDay,

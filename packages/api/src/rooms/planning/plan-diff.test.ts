@@ -1,4 +1,4 @@
-import { addDays, plainDate, type Id } from '@cadre/domain/kernel';
+import { addDays, plainDate } from '@cadre/domain/kernel';
 import { planDiff, planLines, type PlanEntry, type PlanLine, type PlanSlot } from '@cadre/domain/planning';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openTestApi } from '../../testing/harness.js';
@@ -84,7 +84,7 @@ function told(before: PlanOn, after: PlanOn, reaches: Reach = everything): reado
   const gone = entries.filter(
     ({ ground, validUntil }) => ground !== null && validUntil !== null && validUntil <= after.day,
   );
-  const grounds = new Map(gone.map(({ id, ground }) => [id as Id<'PlanEntry'>, ground as 'LEFT']));
+  const grounds = new Map(gone.map(({ id, ground }) => [id, ground as 'LEFT']));
   const { added, removed, carriedOver, changed } = planDiff(linesOf(before, reaches), linesOf(after, reaches), grounds);
   const line = (kind: string, { target, person, entry }: PlanLine, ...more: readonly unknown[]) =>
     [kind, target, person, entry, ...more].join(' ');

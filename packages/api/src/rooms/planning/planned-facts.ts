@@ -1,14 +1,13 @@
 import { personsPerPost } from '@cadre/domain/planning';
 import type { Scope } from '@cadre/graphql-sql';
 import { sql, type SQL } from 'drizzle-orm';
-import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import { districtOf, ofPost, ofUnit } from '../organization/index.js';
 import { postTitle } from '../organization/tables.js';
 import { parameterOn } from '../rule/index.js';
 import { isLive } from './coverage.js';
 import type { plannedPerson, plannedPlace } from './planned-tables.js';
-import { ofCycle, ofSlot, unitOfSlot } from './slot-facts.js';
-import { planEntry, planSlot } from './tables.js';
+import { ofSlot, unitOfSlot } from './slot-facts.js';
+import { planEntry } from './tables.js';
 import { PlanEntry } from './types.js';
 import { levelOfUnit } from './unit-level.js';
 
@@ -17,40 +16,11 @@ type PlaceRow = typeof plannedPlace;
 type EntryRow = typeof planEntry;
 type Reads = Pick<Scope, 'asOf' | 'pick' | 'exists'>;
 
-/*
- * Conditions are written so that each is probed by its key. As joins they are at the mercy of statistics: without any, as in a database
- * that was just filled, PostgreSQL went through five million pairs of slot and person, for 27 s instead of 0.6.
- */
-
-/** The term in whose plan a slot is; NULL for an orientation. */
-function termOf(slot: typeof planSlot, scope: Pick<Scope, 'pick'>): SQL {
-  return ofCycle(slot, scope, (cycle) => sql`case when ${cycle.purpose} <> 'ORIENT' then ${cycle.termId} end`);
-}
-
-/** Whether an entry stands for a person in the plan of a term. */
-export function standsFor(row: PersonRow, entry: EntryRow, scope: Pick<Scope, 'pick'>): SQL {
-  return sql`${entry.cadreId} = ${row.cadreId} and ${ofSlot(entry.slotId, scope, (slot) => termOf(slot, scope))} = ${row.termId}`;
-}
-
-/** Whether a slot is one for a post or body in the plan of a term. */
-export function isSlotOf(row: PlaceRow, slot: typeof planSlot, scope: Pick<Scope, 'pick'>): SQL {
-  return sql`(${slot.postId} = ${row.postId} or ${slot.bodyId} = ${row.bodyId}) and ${termOf(slot, scope)} = ${row.termId}`;
-}
-
-/** Whether an entry stands on a post or body in the plan of a term. */
-export function standsOn(row: PlaceRow, entry: EntryRow, scope: Pick<Scope, 'pick'>): SQL {
-  const slots = scope.pick(planSlot, (slot) => ({
-    value: sql`array_agg(${slot.id})`,
-    where: isSlotOf(row, slot, scope),
-  }));
-  return sql`${entry.slotId} = any(${slots}::uuid[])`;
-}
-
 /** Something reckoned from the entries of a person that are live on the day of the lens and that the viewer sees. */
 function ofLive(row: PersonRow, scope: Reads, valueOf: (entry: EntryRow) => SQL, more?: (entry: EntryRow) => SQL): SQL {
   return scope.pick(PlanEntry, (entry) => ({
     value: valueOf(entry),
-    where: sql`${standsFor(row, entry, scope)} and ${isLive(entry, scope)}${more === undefined ? sql`` : sql` and ${more(entry)}`}`,
+    where: sql`${entry.id} = any(${row.entryIds}) and ${isLive(entry, scope)}${more === undefined ? sql`` : sql` and ${more(entry)}`}`,
   }));
 }
 
@@ -73,9 +43,7 @@ export function districtOfEntry(entry: EntryRow, scope: Reads): SQL {
 
 /** In how many districts a person is planned on the day of the lens, as far as the viewer sees. */
 export function districtsOf(row: PersonRow, scope: Reads): SQL {
-  const counted = ofLive(row, scope, (entry) => sql`count(distinct ${districtOfEntry(entry, scope)})::integer`);
-  // Nobody is planned in more districts than units: who was never planned in two is not looked at.
-  return sql`case when ${row.unitsEver} > 1 then ${counted} else least(${counted}, 1) end`;
+  return ofLive(row, scope, (entry) => sql`count(distinct ${districtOfEntry(entry, scope)})::integer`);
 }
 
 /** A post by which rules bind, as the domain takes it. */
@@ -128,6 +96,6 @@ export function isPlannedTooOften(row: PersonRow, scope: Reads): SQL {
 export function peopleOn(row: PlaceRow, scope: Reads): SQL {
   return scope.pick(planEntry, (entry) => ({
     value: sql`count(distinct ${entry.cadreId})::integer`,
-    where: sql`${standsOn(row, entry, scope)} and ${isLive(entry, scope)}`,
+    where: sql`${entry.slotId} = any(${row.slotIds}) and ${isLive(entry, scope)}`,
   }));
 }

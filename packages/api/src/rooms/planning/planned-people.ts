@@ -9,14 +9,14 @@ import { Unit } from '../organization/graphql.js';
 import { Verdict } from '../rule/graphql.js';
 import { rulebook } from '../rule/index.js';
 import { isLive } from './coverage.js';
-import { districtOfEntry, districtsOf, isPlannedTooOften, postScopesOf, postsOf, standsFor } from './planned-facts.js';
+import { districtOfEntry, districtsOf, isPlannedTooOften, postScopesOf, postsOf } from './planned-facts.js';
 import { plannedPerson } from './planned-tables.js';
 import { PlanEntry, PlanningTerm } from './types.js';
 
 const PlannedPerson = builder.table('PlannedPerson', {
   table: plannedPerson,
   key: 'id',
-  visible: (row, scope) => scope.exists(PlanEntry, (entry) => standsFor(row, entry, scope)),
+  visible: (row, scope) => scope.exists(PlanEntry, (entry) => sql`${entry.id} = any(${row.entryIds})`),
   order: (row) => [byColumn(row.termId), byColumn(row.cadreId)],
   description:
     'Một người trong quy hoạch của một nhiệm kỳ, với tất cả các suất mà người hỏi được xem. / A person in the plans of a term, with all the slots that the viewer sees.',
@@ -78,14 +78,14 @@ builder.tableFields(PlannedPerson, (t) => ({
       sql`${unit.kind} = 'DISTRICT_COMMITTEE' and ${scope.exists(
         PlanEntry,
         (entry) =>
-          sql`${standsFor(row, entry, scope)} and ${isLive(entry, scope)} and ${districtOfEntry(entry, scope)} = ${unit.id}`,
+          sql`${entry.id} = any(${row.entryIds}) and ${isLive(entry, scope)} and ${districtOfEntry(entry, scope)} = ${unit.id}`,
       )}`,
   }),
   entries: t.connection(() => PlanEntry, {
     asOf: true,
     description:
       'Các suất trong quy hoạch vào ngày của dữ liệu mà người hỏi được xem. / The entries in the plan on the day of the facts that the viewer may see.',
-    on: (entry, row, scope) => sql`${standsFor(row, entry, scope)} and ${isLive(entry, scope)}`,
+    on: (entry, row, scope) => sql`${entry.id} = any(${row.entryIds}) and ${isLive(entry, scope)}`,
   }),
   tooManyPosts: t.computed<PostsFacts, Judged | null>({
     type: Verdict,
@@ -130,6 +130,6 @@ builder.readFields((t) => ({
     description:
       'Những người trong quy hoạch vào ngày của dữ liệu, mỗi nhiệm kỳ một lần, không kể định hướng: ai quá nhiều chức danh, ai ở hai huyện. / The people planned on the day of the facts, once for each term, orientations aside: who has too many posts, who stands in two districts.',
     on: (row, _root, scope) =>
-      scope.exists(PlanEntry, (entry) => sql`${standsFor(row, entry, scope)} and ${isLive(entry, scope)}`),
+      scope.exists(PlanEntry, (entry) => sql`${entry.id} = any(${row.entryIds}) and ${isLive(entry, scope)}`),
   }),
 }));

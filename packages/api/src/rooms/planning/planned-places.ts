@@ -4,7 +4,7 @@ import { builder } from '../../platform/builder.js';
 import { Body, Post, Unit } from '../organization/graphql.js';
 import { ManagementLevel } from '../organization/index.js';
 import { isLive } from './coverage.js';
-import { isSlotOf, peopleOn, standsOn } from './planned-facts.js';
+import { peopleOn } from './planned-facts.js';
 import { plannedPlace } from './planned-tables.js';
 import { planSlot } from './tables.js';
 import { PlanEntry, PlanningTerm, PlanSlot } from './types.js';
@@ -15,7 +15,7 @@ type PlaceRow = typeof plannedPlace;
 function visible(row: PlaceRow, scope: Scope): SQL {
   const isHidden = scope.exists(
     planSlot,
-    (slot) => sql`${isSlotOf(row, slot, scope)} and not ${scope.sees(PlanSlot, slot.id)}`,
+    (slot) => sql`${slot.id} = any(${row.slotIds}) and not ${scope.sees(PlanSlot, slot.id)}`,
   );
   return sql`not ${isHidden}`;
 }
@@ -65,7 +65,7 @@ builder.tableFields(PlannedPlace, (t) => ({
   entries: t.connection(() => PlanEntry, {
     asOf: true,
     description: 'Những người ấy, theo từng suất. / These people, slot by slot.',
-    on: (entry, row, scope) => sql`${standsOn(row, entry, scope)} and ${isLive(entry, scope)}`,
+    on: (entry, row, scope) => sql`${entry.slotId} = any(${row.slotIds}) and ${isLive(entry, scope)}`,
   }),
 }));
 

@@ -11,7 +11,6 @@ import './aggregates.js';
 import './rule-aggregate.js';
 
 export { giveRulebook, rulebook } from './book.js';
-export { isInForceOn } from './catalogue.js';
 export { heldVersion } from './held-version.js';
 export { isCatalogueBehind, syncCatalogue } from './catalogue-sync.js';
 export { documentKey } from './document-key.js';
