@@ -42,9 +42,9 @@ derivedTable(
 const baseColumns = codesOf(DENOMINATORS).map((code) => ({ code, column: sql.raw(`round.${code.toLowerCase()}`) }));
 
 /** The share of a shown result under one denominator, which the document names or a variable gives. */
-export function shareUnder(row: typeof voteResult, { args, constants, from }: Scope<'denominator'>): SQL {
-  const { denominator } = args;
-  const named = baseColumns.find(({ code }) => code === constants['denominator'])?.column;
+export function shareUnder(row: typeof voteResult, scope: Scope<'denominator'>): SQL {
+  const { denominator } = scope.args;
+  const named = baseColumns.find(({ code }) => code === scope.constants['denominator'])?.column;
   const cases = baseColumns.map(({ code, column }) => sql`when ${sql.raw(`'${code}'`)} then ${column}`);
   const ordinals = baseColumns.map(({ code }, index) => sql.raw(`when '${code}' then ${index + 1}`));
   return sql`
@@ -52,5 +52,5 @@ export function shareUnder(row: typeof voteResult, { args, constants, from }: Sc
       ${denominator} as denominator, case ${denominator} ${sql.join(ordinals, sql` `)} end as ordinal,
       ${named ?? sql`case ${denominator} ${sql.join(cases, sql` `)} end`} as base,
       ${row.high} as high, ${row.confidence} as confidence, ${row.low} as low
-    from ${from(voteRound, sql.identifier('round') as never)} where round.id = ${row.roundId}`;
+    from ${scope.from(voteRound, sql.identifier('round') as never)} where round.id = ${row.roundId}`;
 }
