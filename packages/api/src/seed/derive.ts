@@ -1,4 +1,5 @@
-import { foldText, givenNameFirstKey, idFromName, vietnameseSortKey } from '@cadre/domain/kernel';
+import { nameKeys } from '@cadre/domain/cadre';
+import { foldText, idFromName, vietnameseSortKey } from '@cadre/domain/kernel';
 import { documentKey } from '../rooms/rule/index.js';
 import { SeedProblem } from './source.js';
 
@@ -36,7 +37,7 @@ function derivedTexts(table: string, row: SeedRow, columns: ReadonlySet<string>)
   if (typeof name === 'string') {
     if (columns.has('folded_name')) derived['folded_name'] = foldText(name);
     if (columns.has('sort_key'))
-      derived['sort_key'] = table === 'cadre' ? givenNameFirstKey(name) : vietnameseSortKey(name);
+      derived['sort_key'] = table === 'cadre' ? nameKeys(name).sort : vietnameseSortKey(name);
   }
   if (table === 'document') {
     const { number, title } = row;

@@ -29,4 +29,8 @@ export type FileRefusal =
   | (FactPlace & { readonly code: 'POST_OR_BODY_NOT_THERE' })
   | (FactPlace & { readonly code: 'NO_SEAT_LEFT'; readonly seats: number })
   | { readonly code: 'NOTHING_TO_RECORD' }
+  | { readonly code: 'CODE_TAKEN' }
+  /** Somebody of the same name who may have been born on the same day. */
+  | { readonly code: 'POSSIBLE_DUPLICATE'; readonly cadre: Id<'Cadre'> }
+  | { readonly code: 'BORN_AFTER_FACT' }
   | { readonly code: 'NOTHING_CHANGED'; readonly tenure: Id<'Tenure'> };

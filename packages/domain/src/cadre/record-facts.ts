@@ -2,6 +2,7 @@ import { ok, periodsOverlap, refuse } from '../kernel/index.js';
 import type { Id, Result } from '../kernel/index.js';
 import type { AskedDays, FileFacts, NewTenure, RecordRequest } from './file-facts.js';
 import type { FactPlace, FileFact, FileRefusal } from './file-refusals.js';
+import type { MembershipSpell } from './party-age.js';
 import { LEVELS_OF_KIND } from './qualification-order.js';
 import { decisionFaults, periodOf, tenureFaults } from './tenure-checks.js';
 import type { QualificationLevel } from './vocabulary.js';
@@ -11,7 +12,7 @@ export function decideRecord(facts: FileFacts, request: RecordRequest): Result<R
   const tenures = request.tenures.map((each) => ({ ...each, replaces: null }));
   return outcomeOf(request, [
     ...(isEmpty(request) ? [{ code: 'NOTHING_TO_RECORD' } as const] : []),
-    ...membershipFaults(facts, request),
+    ...membershipFaults(facts.memberships, request),
     ...qualificationFaults(request),
     ...tenureFaults(facts, tenures),
     ...request.awards.flatMap(({ decisionNumber }, index): FileRefusal[] =>
@@ -57,11 +58,15 @@ function daysFaults(days: AskedDays, hasSource: boolean, place: FactPlace): read
   return hasSource ? empty : [...empty, { code: 'SOURCE_MISSING', ...place }];
 }
 
-function membershipFaults(facts: FileFacts, { memberships, hasSource }: RecordRequest): readonly FileRefusal[] {
+/** What is wrong with new memberships, held against those on file and against each other. */
+export function membershipFaults(
+  filed: readonly MembershipSpell[],
+  { memberships, hasSource }: Pick<RecordRequest, 'memberships' | 'hasSource'>,
+): readonly FileRefusal[] {
   return memberships.flatMap((each, index) => {
     const place = at('MEMBERSHIP', index);
     const held = periodOf(each);
-    const others = [...facts.memberships.map((spell) => spell.held), ...memberships.slice(0, index).map(periodOf)];
+    const others = [...filed.map((spell) => spell.held), ...memberships.slice(0, index).map(periodOf)];
     const isTaken = held !== null && others.some((other) => other !== null && periodsOverlap(other, held));
     const overlap: FileRefusal[] = isTaken ? [{ code: 'MEMBERSHIPS_OVERLAP', ...place }] : [];
     return [...daysFaults(each, hasSource, place), ...overlap];

@@ -1,4 +1,5 @@
-import { parsePlainDate, refuse, ok, type Label, type PlainDate, type Result } from '@cadre/domain/kernel';
+import { earliest, parsePartialDate, parsePlainDate, refuse, ok } from '@cadre/domain/kernel';
+import type { Label, PartialDate, PlainDate, Result } from '@cadre/domain/kernel';
 import { ReadRefused, readNodeId, type NamedTable } from '@cadre/graphql-sql';
 import { INPUT_FAULTS, type InputFault, type InputFaultCode } from './outcome.js';
 
@@ -57,15 +58,33 @@ export class InputReader {
     return value === null || value === undefined ? ok(null) : this.date(path, value);
   }
 
+  /** A day of which the month or the day may not be known, and that is not yet to come. */
+  optionalPastDate(path: Path, value: string | null | undefined): Read<PartialDate | null> {
+    if (value === null || value === undefined) return ok(null);
+    const read = parsePartialDate(value);
+    if (!read.ok) {
+      return refuse(
+        faultAt(path, 'MALFORMED', {
+          vi: 'Ngày phải có thật và viết dạng YYYY, YYYY-MM hoặc YYYY-MM-DD.',
+          en: 'A date must exist and be written YYYY, YYYY-MM or YYYY-MM-DD.',
+        }),
+      );
+    }
+    return earliest(read.value) <= this.#today ? read : refuse(faultAt(path, 'OUT_OF_RANGE', this.#notLater()));
+  }
+
   /** The day of an act: today where none is given, and never a day to come. */
   dayOfAct(path: Path, value: string | null | undefined): Read<PlainDate> {
     const read = value === null || value === undefined ? ok(this.#today) : this.date(path, value);
     if (!read.ok || read.value <= this.#today) return read;
-    const message = {
+    return refuse(faultAt(path, 'OUT_OF_RANGE', this.#notLater()));
+  }
+
+  #notLater(): Label {
+    return {
       vi: `Không được sau hôm nay, ${this.#today}.`,
       en: `It must not be later than today, ${this.#today}.`,
     };
-    return refuse(faultAt(path, 'OUT_OF_RANGE', message));
   }
 
   /** A text with something in it, without the spaces around it. */

@@ -9,10 +9,15 @@ export function refusedFor(refusals: readonly FileRefusal[]): RuleViolation {
     reasons: refusals.map((refusal) => ({
       code: refusal.code,
       message: textOf(refusal),
-      row: 'tenure' in refusal && refusal.tenure !== null ? `Tenure:${refusal.tenure}` : null,
+      row: rowOf(refusal),
       verdict: null,
     })),
   };
+}
+
+function rowOf(refusal: FileRefusal): string | null {
+  if ('cadre' in refusal) return `Cadre:${refusal.cadre}`;
+  return 'tenure' in refusal && refusal.tenure !== null ? `Tenure:${refusal.tenure}` : null;
 }
 
 function textOf(refusal: FileRefusal): Label {
@@ -47,6 +52,15 @@ function saysOf(refusal: FileRefusal): Label {
       return { vi: `đã đủ ${refusal.seats} người.`, en: `all seats are taken: ${refusal.seats}.` };
     case 'NOTHING_TO_RECORD':
       return { vi: 'Không có gì để ghi.', en: 'There is nothing to record.' };
+    case 'CODE_TAKEN':
+      return { vi: 'Số hồ sơ đã có.', en: 'The number of the file is taken.' };
+    case 'POSSIBLE_DUPLICATE':
+      return {
+        vi: 'Có thể là người đã có hồ sơ: trùng tên, có thể cùng ngày sinh; nếu là người khác, nêu ở `otherPeople`.',
+        en: 'It may be somebody who has a file: the name is the same, and the day of birth may be; if it is another person, name that file in `otherPeople`.',
+      };
+    case 'BORN_AFTER_FACT':
+      return { vi: 'Ngày sinh sau một dữ kiện trong hồ sơ.', en: 'The birth is later than a fact of the file.' };
     case 'NOTHING_CHANGED':
       return { vi: 'Không có gì thay đổi.', en: 'Nothing would change.' };
     default:

@@ -1,6 +1,7 @@
 import type { InputRef } from '@pothos/core';
 import { builder } from '../../platform/builder.js';
 import type { CorrectTenureInput } from './commands/correct-tenure.js';
+import type { CreateCadreInput } from './commands/create-cadre.js';
 import type {
   AwardInput,
   DisciplineInput,
@@ -13,6 +14,7 @@ import {
   AwardKind,
   DisciplineForm,
   DisciplineSide,
+  Gender,
   MembershipStatus,
   QualificationKind,
   QualificationLevel,
@@ -22,6 +24,8 @@ import {
 const from = 'Ngày bắt đầu, dạng YYYY-MM-DD. / First day, YYYY-MM-DD.';
 const until =
   'Ngày thôi, dạng YYYY-MM-DD; null nếu chưa rõ. / First day after the end, YYYY-MM-DD; null while no end is known.';
+const birth =
+  'Ngày sinh, dạng YYYY, YYYY-MM hoặc YYYY-MM-DD; null nếu chưa rõ. / Day of birth, YYYY, YYYY-MM or YYYY-MM-DD; null if not known.';
 const number = 'Số quyết định; thiếu thì bị từ chối. / Number of the decision; without it the fact is refused.';
 const decided =
   'Ngày quyết định, dạng YYYY-MM-DD; thiếu thì bị từ chối. / Day of the decision, YYYY-MM-DD; without it the fact is refused.';
@@ -81,6 +85,40 @@ const Discipline = builder.inputRef<DisciplineInput>('DisciplineInput').implemen
     validUntil: t.string({ description: until }),
   }),
 });
+
+export const CadreCreateInput: InputRef<CreateCadreInput> = builder
+  .inputRef<CreateCadreInput>('CadreCreateInput')
+  .implement({
+    description: 'Lập hồ sơ cho một người. / Giving a person a file.',
+    fields: (t) => ({
+      code: t.string({
+        required: true,
+        description: 'Số hồ sơ, chưa ai dùng. / Number of the file, which nobody has yet.',
+      }),
+      fullName: t.string({ required: true, description: 'Họ và tên. / Full name.' }),
+      gender: t.field({ type: Gender, required: true, description: 'Giới tính. / Gender.' }),
+      birthDate: t.string({ description: birth }),
+      ethnicity: t.string({ description: 'Dân tộc; null nếu chưa rõ. / Ethnic group; null if not known.' }),
+      homePlace: t.string({ description: 'Quê quán; null nếu chưa rõ. / Home place; null if not known.' }),
+      unit: t.id({
+        required: true,
+        description: 'Đơn vị quản lý hồ sơ. / The unit that manages the file.',
+      }),
+      source: t.id({
+        description:
+          'Văn bản làm căn cứ; bắt buộc khi có tư cách đảng viên. / The document it is known from; needed for memberships.',
+      }),
+      memberships: t.field({
+        type: [Membership],
+        description: 'Tư cách đảng viên đã biết. / The memberships known from the start.',
+      }),
+      otherPeople: t.field({
+        type: ['ID'],
+        description:
+          'Những hồ sơ trùng tên của người khác, đã kiểm tra. / Files of namesakes who, as has been checked, are other people.',
+      }),
+    }),
+  });
 
 export const CadreFactsRecordInput: InputRef<RecordFactsInput> = builder
   .inputRef<RecordFactsInput>('CadreFactsRecordInput')

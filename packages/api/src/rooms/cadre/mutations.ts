@@ -1,12 +1,22 @@
 import { answerType, declareMutation } from '../../platform/writing/index.js';
 import { RuleViolationType } from '../rule/graphql.js';
 import { correctTenure } from './commands/correct-tenure.js';
+import { createCadre } from './commands/create-cadre.js';
 import { recordFacts } from './commands/record-facts.js';
-import { CadreFactsRecordInput, TenureCorrectInput } from './mutation-inputs.js';
+import { CadreCreateInput, CadreFactsRecordInput, TenureCorrectInput } from './mutation-inputs.js';
 import { Cadre, Tenure } from './types.js';
 
 const cadre = { table: Cadre, description: 'Hồ sơ sau thay đổi. / The file after the change.' };
 const refusals = [RuleViolationType];
+
+declareMutation('cadreCreate', {
+  description:
+    'Lập hồ sơ cho một người. Người trùng tên có thể cùng ngày sinh, trong những hồ sơ mà người gửi được xem, được nêu ra và phải nói rõ là người khác. / Gives a person a file. Somebody of the same name who may have been born on the same day is named, among files that the actor may see, until the actor says that it is another person.',
+  input: CadreCreateInput,
+  answer: answerType('CadreCreated', 'Đã lập hồ sơ. / The file was made.', { cadre }),
+  refusals,
+  command: createCadre,
+});
 
 declareMutation('cadreFactsRecord', {
   description:

@@ -73,6 +73,7 @@ export function factRows(
   ];
 }
 
-function dated({ from, until }: { readonly from: string; readonly until: string | null }) {
+/** The columns of a period. */
+export function dated({ from, until }: { readonly from: string; readonly until: string | null }) {
   return { valid_from: from, valid_until: until };
 }
