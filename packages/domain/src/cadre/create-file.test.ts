@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { idFromName, partialDate, plainDate } from '../kernel/index.js';
-import { decideCreate, type NewFile } from './create-file.js';
+import { decideCreate, decidePersonCorrection, type NewFile } from './create-file.js';
 
 const NAMESAKE = idFromName('Cadre', 'namesake');
 const asked = (more: Partial<NewFile> = {}): NewFile => ({
@@ -71,4 +71,27 @@ it('everything that stands in the way of a file is told at once', () => {
     'SOURCE_MISSING',
     'MEMBERSHIPS_OVERLAP',
   ]);
+});
+
+describe('a birth that is corrected in a file whose first fact is of 19 May 2008', () => {
+  const codes = (text: string | null, firstFact: string | null = '2008-05-19', isSame = false) => {
+    const decided = decidePersonCorrection(firstFact === null ? null : plainDate(firstFact), birth(text), isSame);
+    return decided.ok ? [] : decided.refusals.map(({ code }) => code);
+  };
+
+  it.each([
+    ['2008-05-18', []],
+    ['2008-05-19', []],
+    ['2008-05-20', ['BORN_AFTER_FACT']],
+    ['2008', []],
+    ['2009', ['BORN_AFTER_FACT']],
+    [null, []],
+  ])('to %s: %j', (text, expected) => {
+    expect(codes(text)).toEqual(expected);
+  });
+
+  it('is refused where nothing would change, with whatever else is wrong, and free where there is no fact', () => {
+    expect(codes('2009', '2008-05-19', true)).toEqual(['NOTHING_CHANGED', 'BORN_AFTER_FACT']);
+    expect(codes('2009', null)).toEqual([]);
+  });
 });

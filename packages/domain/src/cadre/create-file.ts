@@ -50,8 +50,19 @@ export function decideCreate(facts: NewFileFacts, asked: NewFile): Result<NewFil
   return first === undefined ? ok(asked) : refuse(first, ...others);
 }
 
+/** Says whether what a file says of the person may be corrected; `firstFact` is the first day of any fact in it, null without any. */
+export function decidePersonCorrection(
+  firstFact: PlainDate | null,
+  birthDate: PartialDate | null,
+  isSame: boolean,
+): Result<null, FileRefusal> {
+  const nothing: FileRefusal[] = isSame ? [{ code: 'NOTHING_CHANGED', tenure: null }] : [];
+  const [first, ...others] = [...nothing, ...birthFaults(birthDate, firstFact === null ? [] : [firstFact])];
+  return first === undefined ? ok(null) : refuse(first, ...others);
+}
+
 /** Refuses a birth that is certainly later than a fact of the same person. */
-export function birthFaults(birthDate: PartialDate | null, factDays: readonly PlainDate[]): readonly FileRefusal[] {
+function birthFaults(birthDate: PartialDate | null, factDays: readonly PlainDate[]): readonly FileRefusal[] {
   if (birthDate === null || !factDays.some((day) => compareDates(earliest(birthDate), day) > 0)) return [];
   return [{ code: 'BORN_AFTER_FACT' }];
 }

@@ -33,4 +33,5 @@ export type FileRefusal =
   /** Somebody of the same name who may have been born on the same day. */
   | { readonly code: 'POSSIBLE_DUPLICATE'; readonly cadre: Id<'Cadre'> }
   | { readonly code: 'BORN_AFTER_FACT' }
-  | { readonly code: 'NOTHING_CHANGED'; readonly tenure: Id<'Tenure'> };
+  /** `tenure` is null where it is another fact that would stay as it is. */
+  | { readonly code: 'NOTHING_CHANGED'; readonly tenure: Id<'Tenure'> | null };

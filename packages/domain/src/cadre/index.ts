@@ -7,7 +7,7 @@
  */
 export { ageOn, type Age } from './age.js';
 export { countedBefore, spanBetween, type CalendarSpan, type CountedTime } from './calendar-span.js';
-export { decideCreate, type Namesake, type NewFile, type NewFileFacts } from './create-file.js';
+export { decideCreate, decidePersonCorrection, type Namesake, type NewFile, type NewFileFacts } from './create-file.js';
 export type {
   FileFacts,
   FiledTenure,
@@ -18,7 +18,7 @@ export type {
   RecordRequest,
 } from './file-facts.js';
 export { FILE_FACTS, type FactPlace, type FileFact, type FileRefusal } from './file-refusals.js';
-export { decideCorrection, decideRecord, type TenureCorrection } from './record-facts.js';
+export { decideCorrection, decideFactCorrection, decideRecord, type TenureCorrection } from './record-facts.js';
 export { nameKeys, type NameKeys } from './name-keys.js';
 export { partyAgeOn, type MembershipSpell, type PartyAge } from './party-age.js';
 export { POLITICAL_THEORY_LEVELS, highestPoliticalTheoryLevel, type PoliticalTheoryLevel } from './political-theory.js';

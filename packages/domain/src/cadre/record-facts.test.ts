@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { idFromName, plainDate } from '../kernel/index.js';
 import type { FileFacts, FiledTenure, NewTenure, RecordRequest } from './file-facts.js';
-import { decideCorrection, decideRecord } from './record-facts.js';
+import { decideCorrection, decideFactCorrection, decideRecord } from './record-facts.js';
 
 const CHAIR = idFromName('Post', 'chair');
 const COMMITTEE = idFromName('Body', 'committee');
@@ -161,5 +161,31 @@ describe('the correction of a tenure', () => {
     { until: '2020-07-02', expected: ['NO_SEAT_LEFT'] },
   ])('to an end on $until is refused for $expected: it does not stand in its own way', ({ until, expected }) => {
     expect(correct(tenure('2015-07-01', until))).toEqual(expected);
+  });
+});
+
+describe('a fact that is no tenure and is corrected', () => {
+  const corrected = (asked: Partial<RecordRequest>, isSame = false, facts = factsOf()) => {
+    const decided = decideFactCorrection(facts, request(asked), isSame);
+    return decided.ok ? [] : decided.refusals.map(({ code }) => code);
+  };
+  const beside = factsOf({ memberships: [{ status: 'OFFICIAL', held: days('2009-05-19', null) }] });
+
+  it.each([
+    ['2009-05-18', []],
+    ['2009-05-19', []],
+    ['2009-05-20', ['MEMBERSHIPS_OVERLAP']],
+  ])('may be a membership until %s beside one from 2009-05-19: %j', (until, expected) => {
+    const memberships = [{ status: 'PROBATIONARY' as const, ...days('2008-05-19', until) }];
+    expect(corrected({ memberships }, false, beside)).toEqual(expected);
+  });
+
+  it('is refused for everything that a new one would be, and where nothing would change', () => {
+    const qualifications = [
+      { kind: 'PROFESSIONAL' as const, level: 'BASIC' as const, ...days('2010-01-01', '2010-01-01') },
+    ];
+    expect(corrected({ qualifications }, true)).toEqual(['NOTHING_CHANGED', 'PERIOD_EMPTY', 'LEVEL_OF_ANOTHER_KIND']);
+    expect(corrected({ awards: [{ decisionNumber: null }] })).toEqual(['DECISION_MISSING']);
+    expect(corrected({ awards: [{ decisionNumber: '1-QĐ/TU' }] })).toEqual([]);
   });
 });

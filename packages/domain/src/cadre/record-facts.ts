@@ -9,9 +9,26 @@ import type { QualificationLevel } from './vocabulary.js';
 
 /** Says whether facts may be written into a file, or everything that stands in the way. All are written or none. */
 export function decideRecord(facts: FileFacts, request: RecordRequest): Result<RecordRequest, FileRefusal> {
+  const nothing: FileRefusal[] = isEmpty(request) ? [{ code: 'NOTHING_TO_RECORD' }] : [];
+  return outcomeOf(request, [...nothing, ...factFaults(facts, request)]);
+}
+
+/**
+ * Says whether a fact that is no tenure may be corrected to stand as asked: it is held against the file as if it were new, and `facts` are
+ * those of the file without it.
+ */
+export function decideFactCorrection(
+  facts: FileFacts,
+  asked: RecordRequest,
+  isSame: boolean,
+): Result<RecordRequest, FileRefusal> {
+  const nothing: FileRefusal[] = isSame ? [{ code: 'NOTHING_CHANGED', tenure: null }] : [];
+  return outcomeOf(asked, [...nothing, ...factFaults(facts, asked)]);
+}
+
+function factFaults(facts: FileFacts, request: RecordRequest): readonly FileRefusal[] {
   const tenures = request.tenures.map((each) => ({ ...each, replaces: null }));
-  return outcomeOf(request, [
-    ...(isEmpty(request) ? [{ code: 'NOTHING_TO_RECORD' } as const] : []),
+  return [
     ...membershipFaults(facts.memberships, request),
     ...qualificationFaults(request),
     ...tenureFaults(facts, tenures),
@@ -19,7 +36,7 @@ export function decideRecord(facts: FileFacts, request: RecordRequest): Result<R
       decisionNumber === null ? [{ code: 'DECISION_MISSING', ...at('AWARD', index) }] : [],
     ),
     ...request.disciplines.flatMap((each, index) => decisionFaults(each, at('DISCIPLINE', index))),
-  ]);
+  ];
 }
 
 /** A tenure as it should have been written. */

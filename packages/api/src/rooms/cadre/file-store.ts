@@ -1,8 +1,16 @@
-import type { FileFacts, HeldPlace, MembershipStatus, NewTenure, TenureKind } from '@cadre/domain/cadre';
-import { bug, parseId, plainDate, type Id, type Period } from '@cadre/domain/kernel';
+import type {
+  FileFacts,
+  HeldPlace,
+  MembershipSpell,
+  MembershipStatus,
+  NewTenure,
+  TenureKind,
+} from '@cadre/domain/cadre';
+import { bug, parseId, plainDate, type Id, type Period, type PlainDate } from '@cadre/domain/kernel';
 import { bound, toStatement } from '@cadre/graphql-sql';
 import { sql, type SQL } from 'drizzle-orm';
 import type { Transaction } from '../../platform/database.js';
+import type { FileTable } from './file-writes.js';
 
 interface Dated {
   readonly from: string;
@@ -11,6 +19,7 @@ interface Dated {
 
 /** A file as it stands, and what a command asks of it beside its facts. */
 export interface StoredFile extends FileFacts {
+  readonly memberships: readonly (MembershipSpell & { readonly id: string })[];
   readonly unit: string;
   readonly version: string;
 }
@@ -18,7 +27,7 @@ export interface StoredFile extends FileFacts {
 interface FileRow {
   readonly unit: string;
   readonly version: string;
-  readonly memberships: readonly (Dated & { readonly status: MembershipStatus })[];
+  readonly memberships: readonly (Dated & { readonly id: string; readonly status: MembershipStatus })[];
   readonly places: readonly (Dated & { readonly id: string; readonly is: HeldPlace['is']; readonly seats: number })[];
   readonly tenures: readonly (Dated & {
     readonly id: string;
@@ -46,7 +55,7 @@ export async function loadFile(tx: Transaction, person: string, places: readonly
     person: idOf(person),
     unit: file.unit,
     version: file.version,
-    memberships: file.memberships.map((each) => ({ status: each.status, held: periodOf(each) })),
+    memberships: file.memberships.map((each) => ({ id: each.id, status: each.status, held: periodOf(each) })),
     places: file.places.map((each) => ({ id: idOf(each.id), is: each.is, seats: each.seats, exists: periodOf(each) })),
     tenures: file.tenures.map((each) => ({
       id: idOf(each.id),
@@ -60,7 +69,7 @@ export async function loadFile(tx: Transaction, person: string, places: readonly
 
 function fileQuery(person: string, keys: SQL): SQL {
   return sql`select json_build_object('unit', unit_id, 'version', ${version},
-    'memberships', (select coalesce(json_agg(json_build_object('status', status, 'from', valid_from, 'until', valid_until)), '[]')
+    'memberships', (select coalesce(json_agg(json_build_object('id', id, 'status', status, 'from', valid_from, 'until', valid_until)), '[]')
       from membership where cadre_id = cadre.id),
     'places', (select coalesce(json_agg(place), '[]') from (
       select id, 'POST' as is, establishment as seats, valid_from as from, valid_until as until from post where id = any(${keys})
@@ -96,6 +105,33 @@ export async function loadTenure(tx: Transaction, id: string): Promise<StoredTen
     decidedOn: plainDate(row.decidedOn),
   };
   return { stands, person: row.person, version: row.version };
+}
+
+/** A row of a file as it stands, its columns as the database names them, whose it is and its version. */
+export interface StoredRow {
+  readonly columns: Readonly<Record<string, string | null>>;
+  readonly person: string;
+  readonly version: string;
+}
+
+/** One row of a file, read after the file is locked; who asks sees it, so it is there. */
+export async function loadRow(tx: Transaction, table: FileTable, id: string): Promise<StoredRow> {
+  const person = sql.raw(table === 'cadre' ? 'id' : 'cadre_id');
+  const query = sql`select json_build_object('person', ${person}, 'version', ${version}, 'columns', to_jsonb(stored)) as row
+    from ${sql.raw(table)} as stored where id = ${bound(id, 'uuid')}`;
+  const [found] = await run(tx, query, 'loadRow');
+  return found!['row'] as StoredRow;
+}
+
+/** The first day of any fact in a person's file; null where it holds none. */
+export async function firstFactOf(tx: Transaction, person: string): Promise<PlainDate | null> {
+  const key = bound(person, 'uuid');
+  const query = sql`select least((select min(valid_from) from membership where cadre_id = ${key}),
+      (select min(valid_from) from tenure where cadre_id = ${key}), (select min(valid_from) from qualification where cadre_id = ${key}),
+      (select min(awarded_on) from award where cadre_id = ${key}), (select min(valid_from) from discipline where cadre_id = ${key}))::text as day`;
+  const [found] = await run(tx, query, 'firstFactOf');
+  const day = found!['day'];
+  return typeof day === 'string' ? plainDate(day) : null;
 }
 
 async function run(tx: Transaction, fragment: SQL, name: string) {

@@ -4,10 +4,13 @@ import { sql, type SQL } from 'drizzle-orm';
 import type { Transaction } from '../../platform/database.js';
 import { json } from '../../platform/writing/index.js';
 
+/** Values by the names that the database gives the columns. */
+export type Columns = Readonly<Record<string, string | null>>;
+
 /** Rows of one table of a person's file, each with its key; the names of the columns are those of the database. */
 export interface FileRows {
   readonly table: 'membership' | 'qualification' | 'tenure' | 'award' | 'discipline';
-  readonly rows: readonly Readonly<Record<string, string | null>>[];
+  readonly rows: readonly Columns[];
 }
 
 const columns = {
@@ -36,6 +39,39 @@ export async function updateTenure(tx: Transaction, id: string, tenure: NewTenur
       decided_on = ${bound(tenure.decidedOn, 'date')}
     where id = ${bound(id, 'uuid')}`;
   await run(tx, query, 'updateTenure');
+}
+
+/** Tables that hold a person's file. */
+export type FileTable = FileRows['table'] | 'cadre';
+
+/** Writes columns of a row anew; the history keeps what stood before. The names of the columns are our own. */
+export async function updateRow(
+  tx: Transaction,
+  { table, id, columns: values }: { readonly table: FileTable; readonly id: string; readonly columns: Columns },
+): Promise<void> {
+  const names = sql.raw(Object.keys(values).join(', '));
+  const query = sql`update ${sql.raw(table)} set (${names}) =
+      (select ${names} from jsonb_populate_record(null::${sql.raw(table)}, ${json(values)})) where id = ${bound(id, 'uuid')}`;
+  await run(tx, query, 'updateRow');
+}
+
+/** A correction, and what it rests on. */
+export interface Correction {
+  readonly id: string;
+  readonly person: string;
+  readonly row: { readonly type: string; readonly key: string };
+  readonly reason: string;
+  readonly source: string;
+}
+
+export async function insertCorrection(
+  tx: Transaction,
+  { id, person, row, reason, source }: Correction,
+): Promise<void> {
+  const query = sql`insert into file_correction (id, cadre_id, row_type, row_id, reason, document_id, recorded_from)
+    values (${bound(id, 'uuid')}, ${bound(person, 'uuid')}, ${bound(row.type, 'text')}, ${bound(row.key, 'uuid')}, ${bound(reason, 'text')},
+      ${bound(source, 'uuid')}, clock_timestamp())`;
+  await run(tx, query, 'insertCorrection');
 }
 
 /** Gives a file a new version, so that who read it before learns that it has changed. */

@@ -6,6 +6,10 @@ import { MembershipStatus, QualificationKind, QualificationLevel, TenureKind } f
 import { Cadre, Membership, Qualification, Tenure } from './types.js';
 
 builder.tableFields(Membership, (t) => ({
+  version: t.column('recordedFrom', {
+    description:
+      'Phiên bản; gửi lại ở `expectedVersion` khi sửa. / Its version; give it back as `expectedVersion` with a correction.',
+  }),
   status: t.column('status', { type: MembershipStatus, description: 'Tư cách. / Status.' }),
   validFrom: t.column('validFrom', { description: 'Ngày bắt đầu. / First day.' }),
   validUntil: t.column('validUntil', {
@@ -52,6 +56,10 @@ builder.tableFields(Tenure, (t) => ({
 }));
 
 builder.tableFields(Qualification, (t) => ({
+  version: t.column('recordedFrom', {
+    description:
+      'Phiên bản; gửi lại ở `expectedVersion` khi sửa. / Its version; give it back as `expectedVersion` with a correction.',
+  }),
   kind: t.column('kind', { type: QualificationKind, description: 'Loại. / Kind.' }),
   level: t.column('level', { type: QualificationLevel, description: 'Bậc. / Level.' }),
   field: t.column('field', {

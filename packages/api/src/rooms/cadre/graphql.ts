@@ -1,4 +1,5 @@
 import './cadres.js';
+import './corrections.js';
 import './files.js';
 import './holders.js';
 import './honours.js';

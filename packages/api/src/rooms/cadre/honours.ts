@@ -5,6 +5,10 @@ import { AwardKind, DisciplineForm, DisciplineSide } from './enums.js';
 import { Award, Cadre, Discipline } from './types.js';
 
 builder.tableFields(Award, (t) => ({
+  version: t.column('recordedFrom', {
+    description:
+      'Phiên bản; gửi lại ở `expectedVersion` khi sửa. / Its version; give it back as `expectedVersion` with a correction.',
+  }),
   kind: t.column('kind', { type: AwardKind, description: 'Loại. / Kind.' }),
   name: t.column('name', { description: 'Tên như quyết định ghi. / Name as the decision writes it.' }),
   awardedOn: t.column('awardedOn', { description: 'Ngày được khen thưởng. / Day of the award.' }),
@@ -12,6 +16,10 @@ builder.tableFields(Award, (t) => ({
 }));
 
 builder.tableFields(Discipline, (t) => ({
+  version: t.column('recordedFrom', {
+    description:
+      'Phiên bản; gửi lại ở `expectedVersion` khi sửa. / Its version; give it back as `expectedVersion` with a correction.',
+  }),
   side: t.column('side', { type: DisciplineSide, description: 'Kỷ luật của ai. / Whose discipline it is.' }),
   form: t.column('form', { type: DisciplineForm, description: 'Hình thức. / Form.' }),
   decisionNumber: t.column('decisionNumber', { description: 'Số quyết định. / Number of the decision.' }),

@@ -19,6 +19,7 @@ const idOf = (type: string, table: string, name: string) => `${type}:${idFromNam
 const person = (name: string) => idOf('Cadre', 'cadre', `w-${name}`);
 const chair = idOf('Post', 'post', 'w-chair');
 const filed = idOf('Tenure', 'tenure', 'w-1');
+const reason = 'Chép sai từ quyết định';
 let source: string;
 
 beforeAll(async () => {
@@ -217,7 +218,7 @@ describe('a tenure that was written wrongly', () => {
 
   it('is not corrected into the time of the next holder, nor to what it is', async () => {
     const reasons = async (validUntil: string) =>
-      (await correct({ tenure: filed, source, ...stands, validUntil })).reasons.map(
+      (await correct({ tenure: filed, source, reason, ...stands, validUntil })).reasons.map(
         ({ code }: { code: string }) => code,
       );
     expect(await reasons('2020-07-02')).toEqual(['NO_SEAT_LEFT']);
@@ -230,7 +231,7 @@ describe('a tenure that was written wrongly', () => {
       { id: filed },
       planner,
     );
-    const input = { tenure: filed, source, ...stands, validUntil: '2020-06-01' };
+    const input = { tenure: filed, source, reason, ...stands, validUntil: '2020-06-01' };
     const found = await correct({ ...input, expectedVersion: data.node.version });
     expect(found).toMatchObject({ __typename: 'TenureCorrected', tenure: { validUntil: '2020-06-01' } });
     expect(await correct({ ...input, validUntil: '2020-05-01', expectedVersion: data.node.version })).toMatchObject({

@@ -22,3 +22,60 @@ describe('two who give the same person a file at once', () => {
     ).toEqual([{ outcome: 'CadreCreated' }, { outcome: 'RuleViolation', reasons: [{ code: 'POSSIBLE_DUPLICATE' }] }]);
   });
 });
+
+describe('two who correct one file at once, both having read the same version', () => {
+  const select = async (text: string) => (await test.database.query({ text, params: [] }))[0]!;
+  const outcome = 'outcome: __typename ... on StaleWrite { changedByMutation }';
+
+  /** Sends the same correction with two names of who was meant, and says what came of them. */
+  async function outcomes(mutation: string, inputs: readonly object[]) {
+    const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
+    const answers = await meeting(
+      test,
+      'lock table cadre in exclusive mode',
+      inputs.map((input, index) => async () => {
+        const key = `${mutation} ${index}`;
+        const text = `mutation ($input: ${type}!, $key: String!) { done: ${mutation}(input: $input, idempotencyKey: $key) { ${outcome} } }`;
+        return test.query(text, { input, key });
+      }),
+    );
+    return answers.map(({ data }) => data.done).toSorted((one, other) => (one.outcome < other.outcome ? -1 : 1));
+  }
+
+  it('of the person: one is done, the other one is told', async () => {
+    const source = (await select(`select 'Document:' || id as id from document order by id limit 1`))['id'];
+    const file = await select(`select 'Cadre:' || id as id, full_name as name, gender,
+      to_char(recorded_from at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as version from cadre order by id limit 1`);
+    const common = {
+      cadre: file['id'],
+      gender: file['gender'],
+      expectedVersion: file['version'],
+      source,
+      reason: 'Sai',
+    };
+    const inputs = ['một', 'hai'].map((name) => ({ ...common, fullName: `${String(file['name'])} ${name}` }));
+    expect(await outcomes('cadreCorrect', inputs)).toEqual([
+      { outcome: 'CadreCorrected' },
+      { outcome: 'StaleWrite', changedByMutation: 'cadreCorrect' },
+    ]);
+  });
+
+  it('of a membership: one is done, the other one is told', async () => {
+    const source = (await select(`select 'Document:' || id as id from document order by id limit 1`))['id'];
+    const stands = await select(`select 'Membership:' || id as id, status, valid_until::text as until,
+      to_char(recorded_from at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as version, (valid_from + 1)::text as one, (valid_from + 2)::text as two
+      from membership where status = 'PROBATIONARY' and valid_until > valid_from + 10 order by id limit 1`);
+    const common = { membership: stands['id'], status: stands['status'], validUntil: stands['until'] };
+    const inputs = ['one', 'two'].map((day) => ({
+      ...common,
+      validFrom: stands[day],
+      expectedVersion: stands['version'],
+      source,
+      reason: 'Sai',
+    }));
+    expect(await outcomes('membershipCorrect', inputs)).toEqual([
+      { outcome: 'MembershipCorrected' },
+      { outcome: 'StaleWrite', changedByMutation: 'membershipCorrect' },
+    ]);
+  });
+});

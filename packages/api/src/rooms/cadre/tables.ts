@@ -25,6 +25,7 @@ import {
   validUntil,
 } from '../../platform/columns.js';
 import { body, post, postTitle, unit } from '../organization/tables.js';
+import { document } from '../rule/tables.js';
 
 /** A cadre (cán bộ): a person with a file. */
 export const cadre = pgTable(
@@ -179,6 +180,24 @@ export const discipline = pgTable(
     index('discipline_order').on(t.validFrom, t.id),
     index('discipline_cadre').on(t.cadreId, t.validFrom),
   ],
+);
+
+/** Why something in a file was corrected (đính chính). Written with the correction, never changed; what stood before is in the history. */
+export const fileCorrection = pgTable(
+  'file_correction',
+  {
+    id: key(),
+    cadreId: reference('cadre_id', () => cadre.id).notNull(),
+    /** GraphQL type of the row that was corrected. */
+    rowType: byteOrderedText('row_type').notNull(),
+    rowId: uuid('row_id').notNull(),
+    /** As the actor wrote it. */
+    reason: text('reason').notNull(),
+    /** The document that proves it. */
+    documentId: reference('document_id', () => document.id).notNull(),
+    recordedFrom: recordedFrom(),
+  },
+  (t) => [index('file_correction_cadre').on(t.cadreId, t.id)],
 );
 
 /** What a province asks of the holders of a title (tiêu chuẩn chức danh), from one decision to the next. */

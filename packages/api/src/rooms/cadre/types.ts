@@ -1,6 +1,6 @@
 import { byColumn } from '@cadre/graphql-sql';
 import { builder } from '../../platform/builder.js';
-import { award, cadre, discipline, membership, qualification, tenure } from './tables.js';
+import { award, cadre, discipline, fileCorrection, membership, qualification, tenure } from './tables.js';
 import { readsFilesOf } from './visibility.js';
 
 export const Cadre = builder.table('Cadre', {
@@ -16,6 +16,7 @@ export const Cadre = builder.table('Cadre', {
 export const Membership = builder.table('Membership', {
   table: membership,
   key: 'id',
+  isNode: true,
   visible: (row, scope) => scope.sees(Cadre, row.cadreId),
   order: (row) => [byColumn(row.validFrom)],
   description: 'Tư cách đảng viên trong một thời gian. / Status in the Party, for the period in which it holds.',
@@ -34,6 +35,7 @@ export const Tenure = builder.table('Tenure', {
 export const Qualification = builder.table('Qualification', {
   table: qualification,
   key: 'id',
+  isNode: true,
   visible: (row, scope) => scope.sees(Cadre, row.cadreId),
   order: (row) => [byColumn(row.validFrom)],
   description: 'Một trình độ đã đạt. / A qualification gained.',
@@ -42,6 +44,7 @@ export const Qualification = builder.table('Qualification', {
 export const Award = builder.table('Award', {
   table: award,
   key: 'id',
+  isNode: true,
   visible: (row, scope) => scope.sees(Cadre, row.cadreId),
   order: (row) => [byColumn(row.awardedOn)],
   description: 'Một lần được khen thưởng. / An award given.',
@@ -50,7 +53,18 @@ export const Award = builder.table('Award', {
 export const Discipline = builder.table('Discipline', {
   table: discipline,
   key: 'id',
+  isNode: true,
   visible: (row, scope) => scope.sees(Cadre, row.cadreId),
   order: (row) => [byColumn(row.validFrom)],
   description: 'Một lần bị kỷ luật. / A discipline imposed.',
+});
+
+export const FileCorrection = builder.table('FileCorrection', {
+  table: fileCorrection,
+  key: 'id',
+  visible: (row, scope) => scope.sees(Cadre, row.cadreId),
+  // By the key alone, which begins with the time at which it was made.
+  order: () => [],
+  description:
+    'Một lần đính chính trong hồ sơ. / A correction of something in a file; what stood before is read by `knownAt`.',
 });

@@ -2,23 +2,22 @@ import { decideCorrection, type NewTenure, type TenureCorrection } from '@cadre/
 import type { Id } from '@cadre/domain/kernel';
 import { fieldsOf, permissionFault, roleFaults, type Command } from '../../../platform/writing/index.js';
 import { actsFor } from '../../organization/index.js';
-import { Document } from '../../rule/graphql.js';
 import { refusedFor } from '../file-refused.js';
 import { loadFile, loadTenure, type StoredFile, type StoredTenure } from '../file-store.js';
-import { touchFile, updateTenure } from '../file-writes.js';
+import { insertCorrection, touchFile, updateTenure } from '../file-writes.js';
 import { Tenure } from '../types.js';
+import { correctionParts, type CorrectionInput } from './correction-input.js';
 import { readTerms, type TenureTerms } from './fact-inputs.js';
 
 /** The input of `tenureCorrect`. */
-export interface CorrectTenureInput extends TenureTerms {
+export interface CorrectTenureInput extends TenureTerms, CorrectionInput {
   readonly tenure: string;
-  readonly expectedVersion?: string | null | undefined;
-  readonly source: string;
 }
 
 interface Request {
   readonly tenure: Id<'Tenure'>;
   readonly source: string;
+  readonly reason: string;
   readonly terms: Omit<NewTenure, 'place'>;
   readonly expectedVersion: string | null;
 }
@@ -33,7 +32,7 @@ export const correctTenure: Command<CorrectTenureInput, Request, Facts, TenureCo
   read: (input, reader) => {
     const read = fieldsOf({
       tenure: reader.id(['input', 'tenure'], input.tenure, Tenure),
-      source: reader.id(['input', 'source'], input.source, Document),
+      ...correctionParts(input, reader),
       terms: readTerms(['input'], input, reader),
     });
     if (!read.ok) return read;
@@ -61,15 +60,17 @@ export const correctTenure: Command<CorrectTenureInput, Request, Facts, TenureCo
     const decided = decideCorrection(file, { ...terms, place: stands.place, tenure }, stands);
     return decided.ok ? decided : { ok: false, refused: refusedFor(decided.refusals) };
   },
-  save: async ({ tenure, ...asked }, { tx }, { source }) => {
+  save: async ({ tenure, ...asked }, { tx, newId }, { source, reason }) => {
     await updateTenure(tx, tenure, asked);
     const { person } = await loadTenure(tx, tenure);
+    const row = { type: 'Tenure', key: tenure };
+    await insertCorrection(tx, { id: newId(), person, row, reason, source });
     await touchFile(tx, person);
     return {
       kind: 'TenureCorrected',
       rows: { tenure: [tenure], cadre: [person] },
       changes: [
-        { row: { type: 'Tenure', key: tenure }, act: 'CORRECTED' },
+        { row, act: 'CORRECTED' },
         { row: { type: 'Cadre', key: person }, act: 'FACTS_CORRECTED' },
       ],
       documentId: source,

@@ -9,7 +9,7 @@ import { insertFacts } from '../file-writes.js';
 import { insertFile, loadNewFile, type Person } from '../new-file-store.js';
 import { Cadre } from '../types.js';
 import { readMembership, type MembershipInput } from './fact-inputs.js';
-import { dated } from './fact-rows.js';
+import { membershipColumns } from './fact-rows.js';
 import { personParts, type PersonInput } from './person-input.js';
 
 /** The input of `cadreCreate`. */
@@ -75,7 +75,7 @@ export const createCadre: Command<CreateCadreInput, Request, Facts, NewFile> = {
   save: async ({ memberships }, { tx, newId }, { source, ...file }) => {
     const id = newId();
     await insertFile(tx, { ...file, id });
-    const rows = memberships.map((each) => ({ id: newId(), cadre_id: id, status: each.status, ...dated(each) }));
+    const rows = memberships.map((each) => ({ id: newId(), cadre_id: id, ...membershipColumns(each) }));
     await insertFacts(tx, { table: 'membership', rows });
     return {
       kind: 'CadreCreated',
