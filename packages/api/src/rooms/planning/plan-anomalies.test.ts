@@ -7,8 +7,11 @@ import {
   type PlanEntry,
   type PlanSlot,
 } from '@cadre/domain/planning';
+import { parse } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openTestApi } from '../../testing/harness.js';
+import { createApi } from '../../api.js';
+import type { Database } from '../../platform/database.js';
+import { openTestApi, testDay } from '../../testing/harness.js';
 import { rulebook } from '../rule/index.js';
 
 const test = await openTestApi();
@@ -273,6 +276,28 @@ describe('who may see a part of the plans only', () => {
   it.each([['auditor'], ['commune-secretary'], [null]])('is shown nobody and nothing as %s', async (persona) => {
     const { data } = await ask('{ plannedPeople { totalCount } plannedPlaces { totalCount } }', persona);
     expect(data).toEqual({ plannedPeople: { totalCount: 0 }, plannedPlaces: { totalCount: 0 } });
+  });
+});
+
+describe('the statement of a list', () => {
+  it.each([
+    ['{ plannedPeople { totalCount } }', false],
+    ['{ plannedPlaces { totalCount } }', false],
+    ['{ planEntries { totalCount } }', true],
+  ])('%s: has a plan that PostgreSQL may keep: %s', async (source, isPrepared) => {
+    const seen: unknown[] = [];
+    const query: Database['query'] = async (statement) => (
+      seen.push(statement.isPrepared),
+      test.database.query(statement)
+    );
+    const api = createApi({ database: { ...test.database, query }, today: () => testDay });
+    const answer = await api.engine.answer({
+      document: parse(source),
+      variableValues: {},
+      contextValue: api.contextFor(null, 'test'),
+    });
+    expect(answer.kind).toBe('json');
+    expect(seen).toEqual([isPrepared]);
   });
 });
 
