@@ -16,8 +16,8 @@
     from
             (select (case length("t2"."birth_date") when 4 then "t2"."birth_date" || '-01-01' when 7 then "t2"."birth_date" || '-01' else "t2"."birth_date" end)::date as first_day offset 0) born) as day offset 0) retired)) and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and exists
       (select 1 from "unit_closure" "t11" where ("t11"."unit_id" = "t2"."unit_id" and "t11"."ancestor_id" = $4::uuid)))) and ((exists
-      (select 1 from "post" "t12" where exists
-        (select 1 from "tenure" "t13" where ("t13"."cadre_id" = "t2"."id" and "t13"."post_id" = "t12"."id" and "t13"."valid_from" <= $5::date and ("t13"."valid_until" is null or "t13"."valid_until" > $5::date))) and ((("t12"."management_level" = $6::text))) and (true::boolean))))) || ',"nodes":' || '[' || coalesce(p.x1, '') || ']' || '}' from
+      (select 1 from "tenure" "t12" where ("t12"."cadre_id" = "t2"."id" and exists
+        (select 1 from "post" "t13" where "t13"."id" = "t12"."post_id" and ((("t13"."management_level" = $5::text))) and (true::boolean)) and "t12"."valid_from" <= $6::date and ("t12"."valid_until" is null or "t12"."valid_until" > $6::date)))))) || ',"nodes":' || '[' || coalesce(p.x1, '') || ']' || '}' from
     (select string_agg(q.x1, ',') as x1 from
       (select '{"code":' || to_json("t1"."code")::text || ',"fullName":' || to_json("t1"."full_name")::text || ',"birthDate":' || coalesce(('"' || "t1"."birth_date" || '"'), 'null') || ',"before":' || json_build_object('#', 0, 'birth', "t1"."birth_date", 'gender', "t1"."gender")::text || ',"after":' || json_build_object('#', 1, 'birth', "t1"."birth_date", 'gender', "t1"."gender")::text || '}' as x1 from "cadre" "t1" where (((
         (select retired.day is not null and (retired.day >=
@@ -35,5 +35,5 @@
     from
               (select (case length("t1"."birth_date") when 4 then "t1"."birth_date" || '-01-01' when 7 then "t1"."birth_date" || '-01' else "t1"."birth_date" end)::date as first_day offset 0) born) as day offset 0) retired)) and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and coalesce(
         (select true from "unit_closure" "t22" where ("t22"."unit_id" = "t1"."unit_id" and "t22"."ancestor_id" = $4::uuid) limit 1), false))) and ((exists
-        (select 1 from "post" "t23" where exists
-          (select 1 from "tenure" "t24" where ("t24"."cadre_id" = "t1"."id" and "t24"."post_id" = "t23"."id" and "t24"."valid_from" <= $5::date and ("t24"."valid_until" is null or "t24"."valid_until" > $5::date))) and ((("t23"."management_level" = $7::text))) and (true::boolean))))) order by "t1"."sort_key" asc, "t1"."id" asc limit $8::integer) q) p) || '}' as data
+        (select 1 from "tenure" "t23" where ("t23"."cadre_id" = "t1"."id" and exists
+          (select 1 from "post" "t24" where "t24"."id" = "t23"."post_id" and ((("t24"."management_level" = $7::text))) and (true::boolean)) and "t23"."valid_from" <= $6::date and ("t23"."valid_until" is null or "t23"."valid_until" > $6::date)))))) order by "t1"."sort_key" asc, "t1"."id" asc limit $8::integer) q) p) || '}' as data

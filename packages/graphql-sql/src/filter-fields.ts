@@ -2,7 +2,7 @@ import { sql, type SQL } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { NamedTable, Scope, TableRef } from './declaration.js';
 import type { OperandType } from './filter-inputs.js';
-import type { FilterDeclaration, Operator } from './filters.js';
+import type { FilterDeclaration, Operator, Related } from './filters.js';
 import { readNodeId } from './ids.js';
 
 const equality: readonly Operator[] = ['eq', 'ne', 'in', 'notIn', 'isNull'];
@@ -67,6 +67,25 @@ export class FilterFields<T extends PgTable> {
     description: string,
   ): FilterDeclaration<T> {
     return { kind: 'relation', target: target as never, on: on, description };
+  }
+
+  /**
+   * A row that is related over rows of another table. Those stand outside, and each asks whether the row that it refers to satisfies
+   * the filter: the other way round PostgreSQL joins every row with every target before it looks between them, which for 240 people
+   * out of 300,000 by the level of their posts was 9 s and more instead of 0.4 s.
+   */
+  relationThrough<Target extends PgTable>(
+    target: () => TableRef<Target>,
+    through: (row: T, scope: Scope, related: Related<Target>) => SQL,
+    description: string,
+  ): FilterDeclaration<T> {
+    return {
+      kind: 'relation',
+      target: target as never,
+      on: (joined, row, scope) => through(row, scope, (on) => on(joined as Target)),
+      through: through as never,
+      description,
+    };
   }
 
   /** A named condition whose operand is the global id of a row. */

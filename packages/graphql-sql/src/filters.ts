@@ -39,8 +39,13 @@ export interface RelationFilter<T extends PgTable> {
   readonly kind: 'relation';
   readonly target: () => TableRef;
   on(target: PgTable, row: T, scope: Scope): SQL;
+  /** The same, of a relation that goes over rows of another table. */
+  readonly through?: (row: T, scope: Scope, related: Related) => SQL;
   readonly description: string;
 }
+
+/** Whether there is a related row that is so joined and satisfies the nested filter. */
+export type Related<Target extends PgTable = PgTable> = (on: (target: Target) => SQL) => SQL;
 
 /** A named condition with one operand. */
 export interface CustomFilter<T extends PgTable> {
@@ -123,13 +128,18 @@ function declaredCondition(
         ),
       );
     }
-    case 'relation':
-      return context.exists(
-        filter.target(),
-        (target) => filter.on(target, row, context.scope),
-        (target) => filterCondition(filter.target(), target, path, context, depth + 1),
-        { table, row },
-      );
+    case 'relation': {
+      const related: Related = (on) =>
+        context.exists(
+          filter.target(),
+          on,
+          (target) => filterCondition(filter.target(), target, path, context, depth + 1),
+          { table, row },
+        );
+      return filter.through === undefined
+        ? related((target) => filter.on(target, row, context.scope))
+        : filter.through(row, context.scope, related);
+    }
     case 'custom':
       return filter.sql(row, context.args.leaf(path, filter.type, filter.prepare), context.scope);
   }

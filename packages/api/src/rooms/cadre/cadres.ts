@@ -42,11 +42,11 @@ function firstDayAs(status: 'PROBATIONARY' | 'OFFICIAL', row: CadreRow, scope: S
   }));
 }
 
-/** Whether the person holds the post on the day of the lens, acting included. */
-function holdsPost(postId: AnyPgColumn, row: CadreRow, scope: Pick<Scope, 'asOf' | 'exists'>): SQL {
+/** Whether the person holds such a post on the day of the lens, acting included. */
+function holdsPost(row: CadreRow, scope: Pick<Scope, 'asOf' | 'exists'>, isThePost: (postId: AnyPgColumn) => SQL): SQL {
   return scope.exists(
     tenure,
-    (each) => sql`${each.cadreId} = ${row.id} and ${each.postId} = ${postId} and ${holdsOn(each, scope)}`,
+    (each) => sql`${each.cadreId} = ${row.id} and ${isThePost(each.postId)} and ${holdsOn(each, scope)}`,
   );
 }
 
@@ -128,7 +128,7 @@ builder.tableFields(Cadre, (t) => ({
     asOf: true,
     description:
       'Các chức vụ giữ vào ngày của dữ liệu, kể cả quyền, phụ trách. / The posts held on the day of the facts, acting included.',
-    on: (post, row, scope) => holdsPost(post.id, row, scope),
+    on: (post, row, scope) => holdsPost(row, scope, (postId) => sql`${postId} = ${post.id}`),
   }),
   qualifications: t.connection(() => Qualification, {
     asOf: true,
@@ -175,9 +175,9 @@ builder.tableFilters(Cadre, (f) => ({
     politicalTheoryLevel,
     'Theo trình độ lý luận chính trị cao nhất. / By highest level of political theory.',
   ),
-  postsOn: f.relation(
+  postsOn: f.relationThrough(
     () => Post,
-    (post, row, scope) => holdsPost(post.id, row, scope),
+    (row, scope, related) => holdsPost(row, scope, (postId) => related((post) => sql`${post.id} = ${postId}`)),
     'Giữ vào ngày của dữ liệu một chức vụ như vậy. / Holds such a post on the day of the facts.',
   ),
   tenures: f.relation(
