@@ -139,6 +139,33 @@ describe('a filter by a link on a day', () => {
   });
 });
 
+describe('a filter over rows of another table', () => {
+  const ask = async (clearance: number, asOf: string) => {
+    const where = 'where: { staysWithOne: { name: { ne: "Ants" } } }';
+    const document = `query ($asOf: Date) { at(asOf: $asOf) { people(${where}) { nodes { name } } personAggregate(${where}) { people } } }`;
+    const { data } = await league.ask(document, { asOf }, { clearance });
+    return data.at;
+  };
+
+  it.each([
+    ['2019-12-31', 9, []],
+    ['2020-01-01', 9, [{ name: 'Ada' }]],
+    ['2020-01-31', 1, [{ name: 'Ada' }]],
+    ['2020-02-01', 9, [{ name: 'Ada' }]],
+    // She then stays with a team that only higher clearances see.
+    ['2020-02-01', 1, []],
+  ])('selects on %s, for clearance %s: %j', async (asOf, clearance, nodes) => {
+    expect(await ask(clearance, asOf)).toEqual({ people: { nodes }, personAggregate: [{ people: nodes.length }] });
+  });
+
+  it('starts from those rows', async () => {
+    const text = await league.planText(
+      '{ people(where: { staysWithOne: { name: { eq: "Bees" } } }) { nodes { name } } }',
+    );
+    expect(text).toMatch(/exists \(select 1 from "stay" .*exists \(select 1 from "team" /s);
+  });
+});
+
 describe('a comparison with null', () => {
   it.each(['eq', 'ne', 'lt', 'lte', 'gt', 'gte', 'in', 'notIn', 'isNull'])('by %s is refused', async (operator) => {
     const { errors, details } = await league.ask(query, { where: { age: { [operator]: null } } });

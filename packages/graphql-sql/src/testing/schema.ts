@@ -328,6 +328,16 @@ builder.tableFilters(Person, (f) => ({
     (row, key, scope) => stayed(row.id, key, scope),
     'Stays with this team on the day.',
   ),
+  staysWithOne: f.relationThrough(
+    () => Team,
+    (row, scope, related) =>
+      scope.exists(
+        stay,
+        (each) =>
+          sql`${each.personId} = ${row.id} and ${related((team) => sql`${team.id} = ${each.teamId}`)} and ${holdsOn(each, scope)}`,
+      ),
+    'Stays with such a team on the day.',
+  ),
   bornBefore: f.byDate((row, day) => sql`${row.bornOn} < ${day}`, 'Born before.'),
   isGrown: f.flag((row) => sql`${row.age} >= 18`, 'Of age.'),
 }));
