@@ -1,5 +1,5 @@
 import { ReadRefused } from '@cadre/graphql-sql';
-import { GraphQLError, parse } from 'graphql';
+import { buildSchema, GraphQLError, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { isDatabaseGone, maskError, requestError, type ErrorLog } from './errors.js';
 
@@ -19,6 +19,8 @@ function thrownAt(cause: Error): GraphQLError {
   const [node] = parse('{ units { totalCount } }').definitions;
   return new GraphQLError(cause.message, { originalError: cause, nodes: [node!], path: ['units', 0, 'name'] });
 }
+
+const schema = buildSchema('type Query { units: Units } type Units { totalCount: Int }');
 
 const secret = 'password=hunter2 at 10.0.0.7';
 
@@ -40,19 +42,42 @@ describe('a refusal of the read engine', () => {
 });
 
 describe('an error of a faulty request', () => {
-  it.each([new GraphQLError('Cannot query field "x".'), requestError('INVALID_VALUE', { vi: 'Sai.', en: 'Wrong.' })])(
-    'passes as it is (%#)',
-    (error) => {
-      const { shown, entries } = masked(error);
-      expect(shown).toBe(error);
-      expect(entries).toEqual([]);
-    },
-  );
+  it('passes as it is where it speaks both languages', () => {
+    const error = requestError('INVALID_VALUE', { vi: 'Sai.', en: 'Wrong.' });
+    const { shown, entries } = masked(error);
+    expect(shown).toBe(error);
+    expect(entries).toEqual([]);
+  });
 
-  it('passes with the code of the value that was refused', () => {
+  it('of graphql-js is said in both languages, at its place, and is not logged', () => {
+    const [error] = validate(schema, parse('{ units }'));
+    const { shown, entries } = masked(error);
+    expect(shown.message).toBe(`${String(shown.extensions['vi'])} / ${error!.message}`);
+    expect(shown.extensions).toEqual({ vi: expect.stringContaining('phải chọn các trường con'), en: error!.message });
+    expect(shown.locations).toEqual([{ line: 1, column: 3 }]);
+    expect(entries).toEqual([]);
+  });
+
+  it('of a text that cannot be parsed keeps its place', () => {
+    const fault = (() => {
+      try {
+        return parse('{\n  units }}');
+      } catch (error) {
+        return error;
+      }
+    })();
+    expect(masked(fault).shown.locations).toEqual([{ line: 2, column: 10 }]);
+  });
+
+  it('of a value that was refused has the code of that, and the frame around it is said in both languages as well', () => {
     const inner = requestError('INVALID_VALUE', { vi: 'Sai.', en: 'Wrong.' });
-    const { shown } = masked(new GraphQLError('Variable "$day" got invalid value', { originalError: inner }));
-    expect(shown.extensions['code']).toBe('INVALID_VALUE');
+    const outer = new GraphQLError(`Variable "$day" got invalid value "x"; ${inner.message}`, { originalError: inner });
+    const { shown } = masked(outer);
+    expect(shown.extensions).toEqual({
+      code: 'INVALID_VALUE',
+      vi: 'Biến $day nhận giá trị không hợp lệ "x": Sai.',
+      en: 'Variable "$day" got invalid value "x"; Wrong.',
+    });
   });
 });
 

@@ -1,5 +1,6 @@
 import { ReadRefused, type Bilingual } from '@cadre/graphql-sql';
 import { GraphQLError } from 'graphql';
+import { graphqlText } from './graphql-texts.js';
 
 /** The log that errors are written to; a child of the server's own. */
 export interface ErrorLog {
@@ -42,14 +43,15 @@ export function isDatabaseGone(error: unknown): boolean {
 
 /**
  * What a client gets to see of an error. Refusals of the read engine get their code and both texts; errors that graphql-js
- * itself makes of a faulty request pass; anything else is a bug or a broken world: the client gets an id that the log has.
+ * itself makes of a faulty request are said in both languages; anything else is a bug or a broken world: the client gets an id that the log has.
  */
 export function maskError(error: unknown, requestId: string, log: ErrorLog): GraphQLError {
   const graphqlError = error instanceof GraphQLError ? error : undefined;
   const cause = graphqlError === undefined ? error : graphqlError.originalError;
-  const place = graphqlError === undefined ? {} : { nodes: graphqlError.nodes, path: graphqlError.path };
+  const place: Place = graphqlError ?? {};
   if (cause instanceof ReadRefused) return located(requestError(cause.code, cause.text, cause.details), place);
-  if (graphqlError !== undefined && (cause === undefined || cause instanceof GraphQLError)) return graphqlError;
+  if (graphqlError !== undefined && (cause === undefined || cause instanceof GraphQLError))
+    return inBothLanguages(graphqlError);
   if (isDatabaseGone(cause)) {
     log.error({ requestId, err: cause }, 'the database does not answer');
     const text = { vi: 'Cơ sở dữ liệu tạm thời không trả lời.', en: 'The database does not answer for now.' };
@@ -63,13 +65,26 @@ export function maskError(error: unknown, requestId: string, log: ErrorLog): Gra
   return located(requestError('INTERNAL', text, { id: requestId }), place);
 }
 
-function located(
-  error: GraphQLError,
-  place: { nodes?: GraphQLError['nodes']; path?: GraphQLError['path'] },
-): GraphQLError {
+/** An error of a faulty request, unless it is one of ours and says itself in both languages what is wrong. */
+function inBothLanguages(error: GraphQLError): GraphQLError {
+  const { vi, en } = error.extensions;
+  if (typeof vi === 'string' && typeof en === 'string' && error.originalError === undefined) return error;
+  const text = graphqlText(error);
+  const said = new GraphQLError(`${text.vi} / ${text.en}`, {
+    extensions: { ...error.extensions, vi: text.vi, en: text.en },
+  });
+  return located(said, error);
+}
+
+/** Where an error lies: in a document by its nodes, in one that cannot be parsed by its characters, in an answer by its path. */
+type Place = Partial<Pick<GraphQLError, 'nodes' | 'source' | 'positions' | 'path'>>;
+
+function located(error: GraphQLError, { nodes, source, positions, path }: Place): GraphQLError {
   return new GraphQLError(error.message, {
     extensions: error.extensions,
-    ...(place.nodes === undefined ? {} : { nodes: place.nodes }),
-    ...(place.path === undefined ? {} : { path: place.path }),
+    ...(nodes === undefined ? {} : { nodes }),
+    ...(source === undefined ? {} : { source }),
+    ...(positions === undefined ? {} : { positions }),
+    ...(path === undefined ? {} : { path }),
   });
 }
