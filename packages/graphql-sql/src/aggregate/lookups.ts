@@ -98,10 +98,14 @@ export class Lookups {
   ): SQL | undefined {
     if (!this.#for.joinsRows) return undefined;
     const row = this.#for.aliases.of(target.options.table);
-    return this.#inside(() => {
+    const before = this.#all.length;
+    const reference = on(row);
+    const short = this.#inside(() => {
       const left = this.#leftToAsk(shown, { table: target, row }, on(row));
-      return throughKey({ target, row, on: on(row), condition: allOf([condition(row), ...left]) });
+      return throughKey({ target, row, on: reference, condition: allOf([condition(row), ...left]) });
     });
+    if (short === undefined) this.#all.length = before;
+    return short;
   }
 
   #leftToAsk(shown: ShownRow, related: ShownRow, on: SQL): readonly SQL[] {

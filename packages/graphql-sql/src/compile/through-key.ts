@@ -16,12 +16,13 @@ export interface RelatedCondition {
  * where the related row is needed.
  */
 export function throughKey({ target, row, on, condition }: RelatedCondition): SQL | undefined {
-  const reference = referenceTo(target, row, on);
+  const reference = referenceTo(target, row, on) ?? firstReferenceTo(target, row, on);
   const key = (row as unknown as Record<string, Column>)[target.options.key];
   if (reference === undefined || key === undefined) return undefined;
   const short = replaced(condition, getTableName(row), key.name, reference);
   // A row that refers to none has no related row, whatever is asked of it.
-  return short === undefined || reference.notNull ? short : sql`(${reference} is not null and ${short})`;
+  const isCertain = is(reference, Column) && reference.notNull;
+  return short === undefined || isCertain ? short : sql`(${reference} is not null and ${short})`;
 }
 
 /** The column that refers to a row by its key, where that is how the row is joined, and a foreign key sees to it that it exists. */
@@ -30,6 +31,36 @@ export function referenceTo(target: TableRef, row: PgTable, on: SQL | undefined)
   const key = sides?.find((column) => isKey(column, target, row));
   const reference = sides?.find((column) => column !== key);
   return key !== undefined && reference !== undefined && refersTo(reference, target) ? reference : undefined;
+}
+
+/** The first of several references that is not NULL, where that is how the row is joined: the unit of a slot is that of its post or of its body. */
+function firstReferenceTo(target: TableRef, row: PgTable, on: SQL): SQL | undefined {
+  const [left, equals, right, ...others] = flat(on);
+  if (!is(left, Column) || !isKey(left, target, row) || !isText(equals, ' = coalesce(')) return undefined;
+  const rest = [right, ...others];
+  const areReferences = rest.every((chunk, place) => {
+    if (place % 2 === 0) return is(chunk, Column) && refersTo(chunk, target);
+    return isText(chunk, place === rest.length - 1 ? ')' : ', ');
+  });
+  if (!areReferences || rest.length % 2 === 1) return undefined;
+  return sql.join([new StringChunk('coalesce('), ...rest] as SQL[]);
+}
+
+/** The texts and columns of a fragment, whatever fragments they stand in; texts that follow each other are one. */
+function flat(fragment: SQL): readonly unknown[] {
+  const chunks: unknown[] = [];
+  for (const chunk of fragment.queryChunks.flatMap((each) => (is(each, SQL) ? flat(each) : [each]))) {
+    if (isEmpty(chunk)) continue;
+    const last = chunks.at(-1);
+    if (is(chunk, StringChunk) && is(last, StringChunk))
+      chunks.splice(-1, 1, new StringChunk([...last.value, ...chunk.value].join('')));
+    else chunks.push(chunk);
+  }
+  return chunks;
+}
+
+function isText(chunk: unknown, text: string): boolean {
+  return is(chunk, StringChunk) && chunk.value.join('') === text;
 }
 
 /** Whether an expression is a column and one that cannot be NULL. */
@@ -63,7 +94,7 @@ function refersTo(column: Column, target: TableRef): boolean {
 }
 
 /** A fragment with a column of a row in place of the key of another; undefined where it reads more of that other row. */
-function replaced(fragment: SQL, row: string, key: string, by: Column): SQL | undefined {
+function replaced(fragment: SQL, row: string, key: string, by: Column | SQL): SQL | undefined {
   const chunks: unknown[] = [];
   for (const chunk of fragment.queryChunks) {
     if (is(chunk, Column) && getTableName(chunk.table) === row) {
