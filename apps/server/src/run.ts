@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { DatabaseTooOld, DatabaseUnreachable, MigrationMismatch, SeedProblem } from '@cadre/api';
+import { DatabaseTooOld, DatabaseUnreachable, MigrationMismatch, RulebookConflict, SeedProblem } from '@cadre/api';
 import { demoDay } from '@cadre/demo';
 import { auditVerify } from './commands/audit-verify.js';
 import type { Command, GivenOptions } from './commands/command.js';
@@ -69,7 +69,7 @@ function isGivenOnce(entry: [string, unknown]): entry is [string, boolean | stri
   return typeof entry[1] === 'boolean' || typeof entry[1] === 'string';
 }
 
-const EXPECTED = [Failure, DatabaseUnreachable, DatabaseTooOld, MigrationMismatch, SeedProblem];
+const EXPECTED = [Failure, DatabaseUnreachable, DatabaseTooOld, MigrationMismatch, RulebookConflict, SeedProblem];
 
 /** What a person can put right is said in words; everything else is ours, and its stack helps to find it. */
 function describe(error: unknown): string {

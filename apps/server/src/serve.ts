@@ -19,7 +19,11 @@ export interface Serving extends RunningServer {
 /** Puts the API behind HTTP and listens. */
 export async function serve(config: Config, database: Database, personas: readonly Persona[]): Promise<Serving> {
   const log = pino({ level: config.logLevel, base: null }, destination({ dest: 2, sync: true }));
-  const api = createApi({ database, today: () => config.asOf ?? dayInVietnam(Date.now()) });
+  const api = await createApi({
+    database,
+    today: () => config.asOf ?? dayInVietnam(Date.now()),
+    onFollowFault: (err) => log.error({ err }, 'a rule was published elsewhere and cannot be followed'),
+  });
   const embedded = config.database.engine === 'PGLITE';
   const site = {
     guard: { allowedHosts: config.allowedHosts, corsOrigins: config.corsOrigins },

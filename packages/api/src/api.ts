@@ -1,9 +1,11 @@
 import { ReadEngine } from '@cadre/graphql-sql';
 import type { GraphQLSchema } from 'graphql';
 import { pageLimits, readSettings } from './platform/builder.js';
+import { RULEBOOK } from '@cadre/domain/rulebook';
 import { contextOf, type ApiContext, type WriteRuntime } from './platform/context.js';
 import type { Database } from './platform/database.js';
 import type { Viewer } from './platform/viewer.js';
+import { RuleEditions, type FollowFault } from './rooms/rule/index.js';
 import { readSamples, type Sample } from './samples.js';
 import { schema } from './schema.js';
 
@@ -11,6 +13,11 @@ import { schema } from './schema.js';
 export interface ApiOptions {
   readonly database: Database;
   readonly today: () => string;
+  /**
+   * Told when another process published a rule and this one could not read it: requests then go by the rulebook as it was, and commands
+   * fail. Nobody is told unless given.
+   */
+  readonly onFollowFault?: FollowFault;
 }
 
 /** The API as a library: a schema to execute, and the context that each request is executed in. */
@@ -34,10 +41,11 @@ export interface ApiLimits {
   readonly maxPageSize: number;
 }
 
-/** Makes the API over a database. */
-export function createApi({ database, today }: ApiOptions): Api {
+/** Makes the API over a database, by the rulebook of that database. Rejects with `RulebookConflict` where the package has none that fits. */
+export async function createApi({ database, today, onFollowFault = () => {} }: ApiOptions): Promise<Api> {
   const engine = new ReadEngine(schema, readSettings);
   const writes: WriteRuntime = {
+    editions: await RuleEditions.open(database, RULEBOOK, onFollowFault),
     inTransaction: async (work) => database.inTransaction(work),
     answer: async (operation) => engine.answer(operation),
   };

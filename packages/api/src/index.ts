@@ -27,6 +27,7 @@ export {
   type AuditVerification,
 } from './platform/writing/index.js';
 export { migrate, pendingMigrations } from './migrations.js';
+export { RulebookConflict } from './rooms/rule/index.js';
 export { readSamples, type Sample } from './samples.js';
 export { isSeeded, loadSeeds } from './seed/load.js';
 export { readPersonas, viewerOf, type Persona } from './seed/personas.js';

@@ -2,7 +2,7 @@ import type { SQL } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import type { AggregateField, GroupField } from './aggregate/declaration.js';
 import type { FilterDeclaration } from './filters.js';
-import type { Lens, ReadContext } from './runtime.js';
+import type { Edition, Lens, ReadContext } from './runtime.js';
 
 /**
  * Facts about who asks, by name, with the SQL type each is bound as. The API that uses the engine declares them:
@@ -23,6 +23,8 @@ export interface Scope<Args extends string = never> {
    */
   readonly constants: Readonly<Record<string, unknown>>;
   readonly viewer: ViewerFacts;
+  /** What the request goes by; SQL may be chosen by it, since a plan is kept for one edition. */
+  readonly edition: Edition;
   /** The scope that visibility rules are asked in: what a viewer may see is decided by today's knowledge, whatever the lens. */
   readonly viewing: Viewing;
   /** The same where all rows of a table are gone through, to count them: conditions on other tables become joins. */
@@ -204,6 +206,7 @@ export interface ComputedField {
 /** The circumstances of a computed field. */
 export interface ComputedCall {
   readonly asOf: string;
+  readonly edition: Edition;
   readonly args: Readonly<Record<string, unknown>>;
 }
 

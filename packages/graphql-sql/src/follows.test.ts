@@ -4,7 +4,7 @@ import type { TableRef } from './declaration.js';
 import { leftToAsk } from './follows.js';
 import { makeScope } from './scope.js';
 import { Aliases } from './statement.js';
-import { fillSmall, openLeague } from './testing/league.js';
+import { fillSmall, firstEdition, openLeague } from './testing/league.js';
 import { Person, Team } from './testing/schema.js';
 import { person, team } from './testing/tables.js';
 
@@ -62,7 +62,7 @@ describe('the rule of a person who is seen by who sees the team', () => {
   const [someone, group] = [aliases.of(person), aliases.of(team)];
   const day = sql`current_date`;
   const viewer = { clearance: sql`5` } as never;
-  const { viewing } = makeScope({ aliases, asOf: day, today: day, viewer, args: {} });
+  const { viewing } = makeScope({ aliases, asOf: day, today: day, viewer, edition: firstEdition, args: {} });
   const equal = sql`${someone.teamId} = ${group.id}`;
 
   it.each<{ name: string; on: SQL | undefined; left: number }>([

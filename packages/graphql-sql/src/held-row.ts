@@ -29,8 +29,9 @@ export function heldFirst(read: Resolver): Resolver {
   return (source, args, context, info) => {
     if (!(source instanceof HeldRow)) return read(source, args, context, info);
     const held = source.fields[info.fieldName];
-    // A plan finishes values without a request. It must be told at once: nobody would wait for a promise that fails.
-    if (held === undefined && (context as ReadContext | undefined) === undefined) throw new NotHeld(info.fieldName);
+    // A plan finishes values without anybody to ask. It must be told at once: nobody would wait for a promise that fails.
+    if (held === undefined && (context.reads as Partial<ReadContext['reads']>).query === undefined)
+      throw new NotHeld(info.fieldName);
     if (held === undefined) return read(source, args, context, info);
     return typeof held === 'function' ? held(args) : held;
   };

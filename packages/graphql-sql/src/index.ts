@@ -32,7 +32,7 @@ export { readOf, readPlugin, ReadPlugin } from './plugin.js';
 export { readBack } from './read-back.js';
 export { RowReader } from './row-reader.js';
 export { ReadRefused, type Bilingual, type RefusalCode } from './refused.js';
-export type { Lens, ReadContext, ReadRuntime, ReadSettings } from './runtime.js';
+export type { Edition, Lens, ReadContext, ReadRuntime, ReadSettings } from './runtime.js';
 export { byColumn } from './scope.js';
 export { derivedPast, derivedTable, type KnownTable } from './source-table.js';
 export { allOf, bound, toStatement, type Statement } from './statement.js';

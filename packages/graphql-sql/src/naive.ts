@@ -113,6 +113,7 @@ class Call {
       today: bound(context.reads.lens.asOf, 'date'),
       knownAt: this.lens.knownAt === undefined ? undefined : bound(this.lens.knownAt, 'timestamptz'),
       viewer: boundViewer(settings, (name, type) => bound(context.reads.viewer[name] ?? null, type)),
+      edition: context.reads.edition,
       args: boundArguments(settings, info.parentType.getFields()[info.fieldName]!, this.args),
     });
   }
@@ -264,7 +265,7 @@ export function computedResolver(settings: ReadSettings, field: ComputedField): 
     const needs = jsonObject(field.needs(parent.row, call.scope));
     const rows = await call.select(sql`select ${needs} as value from ${parent.from} where ${parent.where}`);
     const facts = rows.map((each) => each['value'] as Record<string, unknown>);
-    return field.compute(facts, { asOf: call.lens.asOf, args: values })[0] ?? null;
+    return field.compute(facts, { asOf: call.lens.asOf, args: values, edition: context.reads.edition })[0] ?? null;
   };
 }
 

@@ -8,6 +8,15 @@ export interface Lens {
   readonly knownAt?: string;
 }
 
+/**
+ * What declarations go by that stands neither in the database nor in the request, as it is at one moment. The API that uses the engine
+ * says what it holds: `declare module '@cadre/graphql-sql' { interface Edition { … } }`.
+ */
+export interface Edition {
+  /** Another one wherever the content is another: plans made by one edition answer no request that goes by another. */
+  readonly key: string;
+}
+
 /** What reading needs from its surroundings; the context of a request carries it as `reads`. */
 export interface ReadRuntime {
   query(statement: Statement): Promise<readonly Readonly<Record<string, unknown>>[]>;
@@ -16,6 +25,8 @@ export interface ReadRuntime {
   readonly lens: Lens;
   /** The instant of the request, ISO 8601: knowledge ends there. */
   readonly now: string;
+  /** What fragments are written and computed fields finished by; it stays while an operation is answered. */
+  readonly edition: Edition;
 }
 
 /** The part of a request's context that the engine reads. */

@@ -6,7 +6,7 @@ import type { Choice, OrderTerm, Scope, TableRef, ViewerFacts, Viewing } from '.
 import { markSeen, ruleOf } from './follows.js';
 import { readNodeId } from './ids.js';
 import { keyOf } from './keys.js';
-import type { ReadSettings } from './runtime.js';
+import type { Edition, ReadSettings } from './runtime.js';
 import { foundAgainBy, fromTable } from './source-table.js';
 import { type Aliases, allOf } from './statement.js';
 
@@ -19,6 +19,7 @@ export interface ScopeParts {
   /** The instant of knowledge; undefined for now. */
   readonly knownAt?: SQL | undefined;
   readonly viewer: ViewerFacts;
+  readonly edition: Edition;
   /**
    * Whether conditions on other tables are asked row by row. A plan kept for all viewers would otherwise turn them into a join
    * and start from the viewer's whole subtree to find one row: 17 ms where the probe takes one.
@@ -45,11 +46,12 @@ export function makeScope(parts: ScopeParts): Scope<string> {
       parts.isProbing === true
         ? sql`coalesce((select true from ${rows} limit 1), false)`
         : sql`exists (select 1 from ${rows})`,
-    from: (table, row) => fromTable(table, row, parts.knownAt),
+    from: (table, row) => fromTable(table, row, { knownAt: parts.knownAt, edition: parts.edition }),
     asOf: parts.asOf,
     args: parts.args,
     constants: parts.constants ?? {},
     viewer: parts.viewer,
+    edition: parts.edition,
     exists: (source, condition) => {
       const { table, visible } = open(source, parts.isProbing === true ? scope.viewing : scope.viewingAll);
       const row = parts.aliases.of(table);

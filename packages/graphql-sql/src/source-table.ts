@@ -1,12 +1,16 @@
 import { getTableColumns, getTableName, sql, type SQL } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
+import type { Edition } from './runtime.js';
 
 /** Gives another table as it was known, under a name, for use in a `from` clause. */
 export type KnownTable = (table: PgTable, name: string) => SQL;
 
+/** Writes a query over other tables, by what the request goes by. */
+type DerivingQuery = (from: KnownTable, edition: Edition) => SQL;
+
 /** The rows of a table as a query over other tables, and how one of them is found again. */
 interface Derivation {
-  readonly query: (from: KnownTable) => SQL;
+  readonly query: DerivingQuery;
   readonly keyParts: readonly string[];
 }
 
@@ -22,7 +26,7 @@ const derivedInPast = new WeakMap<PgTable, Derivation>();
  */
 export function derivedTable<T extends PgTable>(
   table: T,
-  query: (from: KnownTable) => SQL,
+  query: DerivingQuery,
   keyParts: readonly ColumnOf<NoInfer<T>>[] = [],
 ): T {
   derived.set(table, { query, keyParts });
@@ -35,7 +39,7 @@ export function derivedTable<T extends PgTable>(
  */
 export function derivedPast<T extends PgTable>(
   table: T,
-  query: (from: KnownTable) => SQL,
+  query: DerivingQuery,
   keyParts: readonly ColumnOf<NoInfer<T>>[] = [],
 ): T {
   derivedInPast.set(table, { query, keyParts });
@@ -56,14 +60,22 @@ export function isDerived(table: PgTable): boolean {
   return derived.has(table);
 }
 
+/** How a table is looked at: by which knowledge, undefined for now, and by which edition. */
+interface Seeing {
+  readonly knownAt: SQL | undefined;
+  readonly edition: Edition;
+}
+
 /**
  * A table in a `from` clause. What is known now is in the table itself; what was known at an earlier instant is there too
  * unless it was superseded since, and then in the table's history.
  */
-export function fromTable(table: PgTable, row: SQL | PgTable, knownAt: SQL | undefined): SQL {
+export function fromTable(table: PgTable, row: SQL | PgTable, seeing: Seeing): SQL {
+  const { knownAt, edition } = seeing;
   const derivation = derived.get(table) ?? (knownAt === undefined ? undefined : derivedInPast.get(table));
   if (derivation !== undefined) {
-    return sql`(${derivation.query((other, name) => fromTable(other, sql.identifier(name) as unknown as SQL, knownAt))}) ${row}`;
+    const from: KnownTable = (other, name) => fromTable(other, sql.identifier(name) as unknown as SQL, seeing);
+    return sql`(${derivation.query(from, edition)}) ${row}`;
   }
   const columns = Object.values(getTableColumns(table)).map((column) => sql.identifier(column.name));
   if (knownAt === undefined || !('recordedFrom' in getTableColumns(table))) return sql`${table} ${row}`;

@@ -1,5 +1,6 @@
-import type { Answer, Operation, ReadContext } from '@cadre/graphql-sql';
+import type { Answer, Edition, Operation, ReadContext } from '@cadre/graphql-sql';
 import type { Database } from './database.js';
+import type { Editions } from './editions.js';
 import { viewerFacts, type Viewer } from './viewer.js';
 
 /** What a request carries: how it reads, who asks, and the id by which the log knows it. */
@@ -7,11 +8,14 @@ export interface ApiContext extends ReadContext {
   readonly viewer: Viewer | null;
   readonly requestId: string;
   readonly writes: WriteRuntime;
+  /** Lets the rest of the request go by what a mutation in it was decided by. */
+  goBy(edition: Edition): void;
 }
 
 /** What mutations need of their surroundings: transactions, and the engine that answers what was changed. */
 export interface WriteRuntime {
   readonly inTransaction: Database['inTransaction'];
+  readonly editions: Editions;
   answer(operation: Operation): Promise<Answer>;
 }
 
@@ -29,14 +33,19 @@ export function contextOf(
   viewer: Viewer | null,
   requestId: string,
 ): ApiContext {
+  let edition = writes.editions.current;
   return {
     viewer,
     requestId,
     writes,
+    goBy: (next) => void (edition = next),
     reads: {
       query: (statement) => database.query(statement),
       viewer: viewerFacts(viewer),
       lens: { asOf: today },
+      get edition() {
+        return edition;
+      },
       // Asked by lenses only, and not worth a microsecond of every request.
       get now() {
         return new Date().toISOString();

@@ -18,8 +18,16 @@ export interface Database {
   query(statement: Statement): Promise<Rows>;
   /** Runs `work` in one transaction: all of it holds, or none of it. */
   inTransaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  /**
+   * Calls `heard` after every transaction, of this process or another, that said `notify` on the channel of changes and was committed;
+   * and whenever the connection that listens was made anew, since nobody knows what was said meanwhile.
+   */
+  listen(heard: () => void): Promise<void>;
   close(): Promise<void>;
 }
+
+/** The channel on which transactions say that they changed what processes keep in memory. */
+export const changeChannel = 'cadre_change';
 
 /** The database did not answer; the message names host and port and never the password. */
 export class DatabaseUnreachable extends Error {

@@ -1,7 +1,7 @@
 import { PGlite } from '@electric-sql/pglite';
 import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
-import type { Database, Rows, Statement, Transaction } from './database.js';
+import { changeChannel, type Database, type Rows, type Statement, type Transaction } from './database.js';
 import { PreparedStatements } from './prepared.js';
 
 /** Where an embedded database lives. */
@@ -26,6 +26,7 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedDa
   });
   // As on a server: reports join more tables than the default takes into account when it orders them.
   await lite.exec('set join_collapse_limit = 10; set from_collapse_limit = 10');
+  await lite.exec(`listen ${changeChannel}`);
   const query = async (on: Pick<PGlite, 'query'>, { text, params }: Statement): Promise<Rows> =>
     (await on.query<Record<string, unknown>>(text, [...params])).rows;
   const prepared = new PreparedStatements({
@@ -42,6 +43,12 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedDa
         };
         return work(tx);
       }),
+    listen: (heard) => {
+      lite.onNotification((channel) => {
+        if (channel === changeChannel) heard();
+      });
+      return Promise.resolve();
+    },
     dump: async () => lite.dumpDataDir('none'),
     close: async () => lite.close(),
   };

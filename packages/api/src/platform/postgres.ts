@@ -1,5 +1,6 @@
 import postgres from 'postgres';
 import {
+  changeChannel,
   DatabaseTooOld,
   DatabaseUnreachable,
   type Database,
@@ -66,6 +67,7 @@ export async function openPostgres(options: PostgresOptions): Promise<Database> 
           script: async (text) => void (await inner.unsafe(text).simple()),
         }),
       )) as T,
+    listen: async (heard) => void (await pool.listen(changeChannel, heard, heard)),
     close: async () => pool.end({ timeout: 5 }),
   };
 }

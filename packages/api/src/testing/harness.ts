@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Rulebook } from '@cadre/domain/rule';
+import { RULEBOOK } from '@cadre/domain/rulebook';
 import { GraphQLError, parse, validate, type ExecutionResult } from 'graphql';
 import postgres from 'postgres';
 import { afterAll, inject } from 'vitest';
@@ -9,6 +11,7 @@ import type { Database, Transaction } from '../platform/database.js';
 import { openEmbedded } from '../platform/embedded.js';
 import { maskError } from '../platform/errors.js';
 import { openPostgres } from '../platform/postgres.js';
+import type { Viewer } from '../platform/viewer.js';
 import { readPersonas, viewerOf } from '../seed/personas.js';
 import { seedFolder } from './seeded.js';
 
@@ -19,6 +22,10 @@ export const testDay = '2024-12-31';
 export interface TestQuery {
   /** Name of the demo persona who asks; null for nobody. */
   readonly persona?: string | null;
+  /** Who asks instead of a persona. */
+  readonly viewer?: Viewer;
+  /** Another API over the same database, or one over another. */
+  readonly api?: Api;
   readonly today?: string;
 }
 
@@ -35,6 +42,8 @@ export interface TestAnswer {
 export interface TestApi {
   readonly api: Api;
   readonly database: Database;
+  /** The rulebook that everything in it goes by, where nothing was published. */
+  readonly book: Rulebook;
   query(document: string, variables?: Record<string, unknown>, options?: TestQuery): Promise<TestAnswer>;
   /** Runs `work` in a transaction that is rolled back. */
   rolledBack(work: (tx: Transaction) => Promise<void>): Promise<void>;
@@ -66,17 +75,19 @@ export async function openTestApi(): Promise<TestApi> {
         }),
       ),
   };
-  const api = createApi({ database: counted, today: () => testDay });
+  const apiOn = async (today: string) => createApi({ database: counted, today: () => today });
+  const api = await apiOn(testDay);
   return {
     api,
     database,
+    book: RULEBOOK,
     query: async (document, variables = {}, options = {}) => {
       const name = options.persona === undefined ? personas[0]!.name : options.persona;
       const persona = personas.find((each) => each.name === name);
       if (name !== null && persona === undefined) throw new Error(`no demo persona is called ${name}`);
-      const own = options.today === undefined ? api : createApi({ database: counted, today: () => options.today! });
+      const own = options.api ?? (options.today === undefined ? api : await apiOn(options.today));
       statements = [];
-      const contextValue = own.contextFor(persona === undefined ? null : viewerOf(persona), 'test');
+      const contextValue = own.contextFor(options.viewer ?? (persona === undefined ? null : viewerOf(persona)), 'test');
       const answer = await answerOf(own, document, variables, contextValue);
       return {
         data: JSON.parse(JSON.stringify(answer.data ?? null)) as unknown,

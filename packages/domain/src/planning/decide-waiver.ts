@@ -6,7 +6,7 @@ import { grantWaiver } from '../rule/index.js';
 import type {
   Rulebook,
   Waiver,
-  WaiverDocument,
+  DecidingDocument,
   WaiverGrantRefusal,
   WaiverRequest,
   WaiverTerms,
@@ -15,7 +15,7 @@ import type {
 /** What granting a waiver needs to know. */
 export interface WaiverFacts {
   /** Null where none was named. */
-  readonly document: WaiverDocument | null;
+  readonly document: DecidingDocument | null;
   /** The levels that decide on what the waiver covers: on the post, or on the posts and bodies of the cycle. */
   readonly covered: readonly ManagementLevel[];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '../kernel/index.js';
 import { answering, grantWaiver, rulebookOf, ruleId, ruleQuestion, ruleSeries } from './index.js';
-import type { VersionText, WaiverDocument, WaiverRequest } from './index.js';
+import type { VersionText, DecidingDocument, WaiverRequest } from './index.js';
 
 const versionText = (id: string, from: string, until: string | null): VersionText<Record<string, never>> => ({
   id,
@@ -47,9 +47,9 @@ const request: WaiverRequest = {
   grantedOn: plainDate('2023-09-01'),
   expiresOn: null,
 };
-const paper: WaiverDocument = { number: '12-TB/TU', effectiveFrom: plainDate('2019-01-01'), effectiveUntil: null };
+const paper: DecidingDocument = { number: '12-TB/TU', effectiveFrom: plainDate('2019-01-01'), effectiveUntil: null };
 
-const codes = (given: Partial<WaiverRequest>, document: WaiverDocument | null = paper) => {
+const codes = (given: Partial<WaiverRequest>, document: DecidingDocument | null = paper) => {
   const granted = grantWaiver({ ...request, ...given }, document, book);
   return granted.ok ? [] : granted.refusals.map(({ code }) => code);
 };

@@ -1,20 +1,12 @@
 import { ok } from '../kernel/index.js';
-import type { PlainDate, Result } from '../kernel/index.js';
+import type { Result } from '../kernel/index.js';
+import { documentRefusals } from './deciding-document.js';
+import type { DecidingDocument, DocumentRefusal } from './deciding-document.js';
 import type { Rulebook } from './rulebook.js';
 import type { RuleSeries } from './rule-series.js';
 import type { InForce, RuleId, RuleVersion } from './rule-version.js';
 import { waiver } from './waiver.js';
 import type { WaiverRefusal, WaiverTerms } from './waiver.js';
-
-/** What is known of the document that gives a waiver. */
-export interface WaiverDocument {
-  /** Null for a document without one, such as a newspaper article. */
-  readonly number: string | null;
-  /** First day in force; null where it is not known. */
-  readonly effectiveFrom: PlainDate | null;
-  /** First day no longer in force; null while it is, or where that is not known. */
-  readonly effectiveUntil: PlainDate | null;
-}
 
 /** A waiver as somebody asks for it; its document is looked up. */
 export type WaiverRequest = Omit<WaiverTerms, 'document'>;
@@ -29,16 +21,12 @@ export type WaiverGrantRefusal =
   | { readonly code: 'NOTHING_TO_WAIVE'; readonly series: string; readonly rule: RuleId | null }
   /** On no day of the waiver the rule is in force. */
   | { readonly code: 'RULE_NOT_IN_FORCE'; readonly series: string; readonly rule: RuleId | null }
-  | { readonly code: 'DOCUMENT_MISSING' }
-  | { readonly code: 'DOCUMENT_WITHOUT_NUMBER' }
-  /** Since when it is in force is not known, and not knowing is no yes. */
-  | { readonly code: 'DOCUMENT_DAYS_NOT_KNOWN' }
-  | { readonly code: 'DOCUMENT_NOT_IN_FORCE'; readonly on: PlainDate };
+  | DocumentRefusal;
 
 /** Grants a waiver by a document that is in force on its first day, or lists every reason why not. */
 export function grantWaiver(
   request: WaiverRequest,
-  document: WaiverDocument | null,
+  document: DecidingDocument | null,
   book: Rulebook,
 ): Result<WaiverTerms, WaiverGrantRefusal> {
   const given = waiver({ ...request, document: document?.number ?? '' });
@@ -74,17 +62,4 @@ function decides({ questions }: RuleSeries, { severity }: RuleVersion): boolean 
 
 function meet({ from, until }: InForce, { grantedOn, expiresOn }: WaiverRequest): boolean {
   return (until === null || grantedOn < until) && (from === null || expiresOn === null || from < expiresOn);
-}
-
-function documentRefusals(document: WaiverDocument | null, on: PlainDate): readonly WaiverGrantRefusal[] {
-  if (document === null) return [{ code: 'DOCUMENT_MISSING' }];
-  const { number, effectiveFrom, effectiveUntil } = document;
-  const isOver = effectiveUntil !== null && effectiveUntil <= on;
-  return [
-    ...(number === null ? [{ code: 'DOCUMENT_WITHOUT_NUMBER' } as const] : []),
-    ...(effectiveFrom === null && !isOver ? [{ code: 'DOCUMENT_DAYS_NOT_KNOWN' } as const] : []),
-    ...(isOver || (effectiveFrom !== null && effectiveFrom > on)
-      ? [{ code: 'DOCUMENT_NOT_IN_FORCE', on } as const]
-      : []),
-  ];
 }

@@ -37,7 +37,19 @@ export { type Check } from './check.js';
 export { comparisonOf, meetsShare, type Comparison } from './comparison.js';
 export { evidence, type Evidence, type PageKey } from './evidence.js';
 export { type VersionFault } from './faults.js';
-export { grantWaiver, type WaiverDocument, type WaiverGrantRefusal, type WaiverRequest } from './grant-waiver.js';
+export { type DecidingDocument, type DocumentRefusal } from './deciding-document.js';
+export { grantWaiver, type WaiverGrantRefusal, type WaiverRequest } from './grant-waiver.js';
+export { publishedBook, type PublicationConflict, type RulePublication } from './published-book.js';
+export { publishVersion } from './publish-version.js';
+export type {
+  PublicationFacts,
+  PublicationRefusal,
+  PublicationRequest,
+  PublishedChange,
+  PublishedDocument,
+  PublishedParameter,
+  PublishedText,
+} from './publish-version.js';
 export { type ChangeRefusal, type RuleChange } from './rule-change.js';
 export { ruleImpact, type ImpactQuestion, type ImpactSide, type RuleFlip, type RuleMoment } from './rule-impact.js';
 export {

@@ -27,7 +27,7 @@ import { checkKnowledge } from '../lens.js';
 import { leftToAsk, type JoinedRow, type ShownRow } from '../follows.js';
 import { readOf } from '../plugin.js';
 import { isDerived } from '../source-table.js';
-import type { ReadSettings } from '../runtime.js';
+import type { Edition, ReadSettings } from '../runtime.js';
 import { keyOf } from '../keys.js';
 import { boundArguments, makeScope, withKey } from '../scope.js';
 import { Aliases, allOf, bound, rendered, toStatement } from '../statement.js';
@@ -96,6 +96,12 @@ const noRow = {} as PgTable;
 /** How many rows a list without pages is taken to have when its cost is estimated. */
 const assumedListLength = 10;
 
+/** For whom a plan is made, and what it goes by. */
+export interface PlannedFor {
+  readonly kind: ViewerKind;
+  readonly edition: Edition;
+}
+
 /** Compiles one operation into one statement. */
 export class Compiler {
   readonly context: SelectionContext;
@@ -105,6 +111,7 @@ export class Compiler {
   readonly #operation: OperationDefinitionNode;
   readonly #today = slot((inputs) => inputs.lens.asOf, 'date');
   readonly #viewer: ViewerFacts;
+  readonly #edition: Edition;
   readonly #argReaders: ((variables: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>)[] = [];
   readonly #leaves: Slot[] = [];
   readonly #computed: ComputedUse[] = [];
@@ -114,11 +121,17 @@ export class Compiler {
   readonly #cost = new CostMeter();
   #names = 0;
 
-  constructor(context: SelectionContext, settings: ReadSettings, operation: OperationDefinitionNode, kind: ViewerKind) {
+  constructor(
+    context: SelectionContext,
+    settings: ReadSettings,
+    operation: OperationDefinitionNode,
+    { kind, edition }: PlannedFor,
+  ) {
     this.context = context;
     this.settings = settings;
     this.#operation = operation;
     this.#viewer = plannedViewer(settings, kind);
+    this.#edition = edition;
   }
 
   compile(): Plan {
@@ -288,6 +301,7 @@ export class Compiler {
       today: this.#today,
       knownAt: lens.knownAt,
       viewer: this.#viewer,
+      edition: this.#edition,
       args: boundArguments(this.settings, field, args),
       constants,
     });

@@ -14,10 +14,10 @@ import {
 import { getVariableValues } from 'graphql/execution/values.js';
 import { ReadRefused } from '../refused.js';
 import type { ReadContext, ReadSettings } from '../runtime.js';
-import { Compiler, NotCompilable } from './compiler.js';
+import { Compiler, NotCompilable, type PlannedFor } from './compiler.js';
 import { inputsOf, runPlan, type Plan } from './plan.js';
 import { shapeOfVariables } from './shape.js';
-import { kindOf, type ViewerKind } from './viewer-kind.js';
+import { kindOf } from './viewer-kind.js';
 
 /** An operation as the engine takes it: parsed and valid. */
 export interface Operation {
@@ -109,8 +109,9 @@ export class ReadEngine {
     variables: Readonly<Record<string, unknown>>,
   ): Plan | string {
     const shape = shapeOfVariables(this.#schema, operation, variables);
-    const kind = kindOf(this.#settings, asked.contextValue.reads.viewer);
-    const key = `${this.#documentKey(asked)}\n${asked.operationName ?? ''}\n${shape}\n${JSON.stringify(kind)}`;
+    const { viewer, edition } = asked.contextValue.reads;
+    const kind = kindOf(this.#settings, viewer);
+    const key = `${this.#documentKey(asked)}\n${asked.operationName ?? ''}\n${shape}\n${JSON.stringify(kind)}\n${edition.key}`;
     const known = this.#plans.get(key);
     if (known !== undefined) {
       this.counts.planHits += 1;
@@ -119,7 +120,7 @@ export class ReadEngine {
       this.#plans.set(key, known);
       return known;
     }
-    const plan = this.#compile(asked.document, operation, variables, kind);
+    const plan = this.#compile(asked.document, operation, variables, { kind, edition });
     this.counts.plansMade += 1;
     this.#plans.set(key, plan);
     if (this.#plans.size > this.#maxPlans) {
@@ -133,14 +134,14 @@ export class ReadEngine {
     document: DocumentNode,
     operation: OperationDefinitionNode,
     variables: Readonly<Record<string, unknown>>,
-    kind: ViewerKind,
+    planned: PlannedFor,
   ): Plan | string {
     const fragments: Record<string, FragmentDefinitionNode> = {};
     for (const definition of document.definitions) {
       if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
     }
     try {
-      return new Compiler({ schema: this.#schema, fragments, variables }, this.#settings, operation, kind).compile();
+      return new Compiler({ schema: this.#schema, fragments, variables }, this.#settings, operation, planned).compile();
     } catch (error) {
       if (error instanceof NotCompilable) return `not compiled: ${error.message}`;
       if (error instanceof GraphQLError) return 'arguments';

@@ -18,7 +18,7 @@ import type {
 import type { ComputedField } from '../declaration.js';
 import { PartedValue } from '../naive.js';
 import { readOf } from '../plugin.js';
-import type { ReadRuntime } from '../runtime.js';
+import type { Edition, ReadRuntime } from '../runtime.js';
 import type { AnswerPath } from './compiler.js';
 import { collectFields, subSelections, type SelectionContext } from './selection.js';
 import { Slot, type Inputs } from './slots.js';
@@ -68,23 +68,29 @@ export async function runPlan(
   inputs: Inputs,
   variables: Readonly<Record<string, unknown>>,
 ): Promise<string> {
+  const { edition } = runtime;
   for (const check of plan.checks) check(inputs);
   const params = plan.params.map((param) => (param instanceof Slot ? param.read(inputs) : param));
   const rows = await runtime.query({ text: plan.text, params, isPrepared: plan.isPrepared });
   const text = String(rows[0]!['data']);
   if (plan.computed.length === 0) return text;
   const data: unknown = JSON.parse(text);
-  plan.computed.forEach((use, index) => finish(plan, { ...use, index }, data, inputs, variables));
+  const finishing = { ...plan.context, variables, edition };
+  plan.computed.forEach((use, index) => finish({ ...use, index }, data, inputs, finishing));
   return JSON.stringify(data);
+}
+
+/** What values are finished in: the selection, and of the request what it goes by and nothing to ask with. */
+interface Finishing extends SelectionContext {
+  readonly edition: Edition;
 }
 
 /** Puts the values of a computed field in the place of its facts, all rows of the page at once. */
 function finish(
-  plan: Plan,
   use: ComputedUse & { readonly index: number },
   data: unknown,
   inputs: Inputs,
-  variables: Readonly<Record<string, unknown>>,
+  context: Finishing,
 ): void {
   const key = use.path.at(-1)!;
   // Rows of another type may stand at the same path, and bear another field under the same key.
@@ -92,8 +98,7 @@ function finish(
   if (holders.length === 0) return;
   const facts = holders.map((holder) => holder[key] as Record<string, unknown>);
   const args = use.place < 0 ? {} : inputs.args[use.place]!;
-  const values = use.read.compute(facts, { asOf: use.asOf(inputs), args });
-  const context = { ...plan.context, variables };
+  const values = use.read.compute(facts, { asOf: use.asOf(inputs), args, edition: context.edition });
   holders.forEach((holder, index) => {
     holder[key] = complete(context, use.field.type, values[index], subSelections(use.nodes));
   });
@@ -117,7 +122,7 @@ class Incomplete extends Error {}
 
 /** Brings a value into the form of its type and selection, as graphql-js would. */
 function complete(
-  context: SelectionContext,
+  context: Finishing,
   type: GraphQLOutputType,
   value: unknown,
   sets: readonly SelectionSetNode[],
@@ -137,7 +142,7 @@ function complete(
 }
 
 function completeObject(
-  context: SelectionContext,
+  context: Finishing,
   type: GraphQLObjectType,
   value: unknown,
   sets: readonly SelectionSetNode[],
@@ -158,7 +163,7 @@ function completeObject(
 
 /** The value of a field of what code made; the part of a value by its own code, since no statement is left to ask. */
 function resolved(
-  context: SelectionContext,
+  context: Finishing,
   type: GraphQLObjectType,
   field: GraphQLField<unknown, unknown>,
   value: unknown,
@@ -170,7 +175,12 @@ function resolved(
     return read.inCode(value.parts, args);
   }
   const info = { fieldName: field.name, parentType: type, schema: context.schema } as unknown as GraphQLResolveInfo;
-  const found: unknown = (field.resolve ?? defaultFieldResolver)(value, args, undefined, info);
+  const found: unknown = (field.resolve ?? defaultFieldResolver)(
+    value,
+    args,
+    { reads: { edition: context.edition } },
+    info,
+  );
   if (found instanceof Promise) throw new Incomplete(`${type.name}.${field.name} is finished asynchronously`);
   return found;
 }

@@ -2,7 +2,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { graphql, parse } from 'graphql';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { compare, type Executors } from '../differential/compare.js';
-import { ReadEngine, ReadRefused, type ReadContext } from '../index.js';
+import { ReadEngine, ReadRefused, type Edition, type ReadContext } from '../index.js';
 import { schema, settings } from './schema.js';
 import { definition } from './tables.js';
 
@@ -26,6 +26,8 @@ export interface League {
   /** Both executors over the league; who asks is told by the number of their clearance. */
   readonly executors: Executors;
   run(text: string): Promise<void>;
+  /** What requests go by from now on. */
+  goBy(edition: Edition): void;
   /** Asks field by field, and demands that a plan, where there is one, gives the same. */
   ask(document: string, variables?: Record<string, unknown>, asker?: Asker): Promise<Answer>;
   /** The statement of a plan; that it answers as the other executor does is demanded by `ask`. */
@@ -44,6 +46,9 @@ export function idOf(type: 'Region' | 'Team' | 'Person', ordinal: number): strin
   return `${type}:${keyOf(type.toLowerCase() as 'region' | 'team' | 'person', ordinal)}`;
 }
 
+/** What requests go by at first. */
+export const firstEdition: Edition = { key: 'first' };
+
 /** Opens the database of a test file, empty but for its tables; it is closed after the last test. */
 export function openLeague(): League {
   let lite: PGlite;
@@ -52,6 +57,7 @@ export function openLeague(): League {
     await lite.exec(definition);
   });
   afterAll(async () => lite.close());
+  let edition: Edition = firstEdition;
   const contextFor = (viewer: ReadContext['reads']['viewer'], today: string, statements: string[]): ReadContext => ({
     reads: {
       query: async ({ text, params }) => {
@@ -61,6 +67,7 @@ export function openLeague(): League {
       viewer,
       lens: { asOf: today },
       now: '2026-01-01T00:00:00.000Z',
+      edition,
     },
   });
   const engine = new ReadEngine(schema, settings);
@@ -79,6 +86,7 @@ export function openLeague(): League {
     shown: (error) => error,
   };
   const league: League = {
+    goBy: (next) => void (edition = next),
     executors,
     run: async (text) => void (await lite.exec(text)),
     planText: async (document, variables = {}) => {

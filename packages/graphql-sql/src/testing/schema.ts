@@ -187,6 +187,23 @@ builder.tableFields(Region, (t) => ({
   }),
 }));
 
+/** What a value that code made was made by. */
+interface Finished {
+  readonly computedBy: string;
+}
+
+const FinishedType = builder.objectRef<Finished>('Finished').implement({
+  description: 'What code went by, where it made a value and where the value is shown.',
+  fields: (t) => ({
+    computedBy: t.exposeString('computedBy', { nullable: false, description: 'Where it was made.' }),
+    shownBy: t.string({
+      nullable: false,
+      description: 'Where it is shown.',
+      resolve: (_finished, _args, { reads }) => reads.edition.key,
+    }),
+  }),
+});
+
 builder.tableFields(Team, (t) => ({
   name: t.column('name', { description: 'Name.' }),
   recordedFrom: t.column('recordedFrom', { description: 'When the row was written.' }),
@@ -218,6 +235,19 @@ builder.tableFields(Team, (t) => ({
     description: 'Letters of the name.',
     needs: (row) => ({ name: sql`${row.name}` }),
     compute: (facts) => facts.map(({ name }) => name.length),
+  }),
+  edition: t.expression({
+    type: 'String',
+    nullable: false,
+    description: 'What the statement was written by.',
+    sql: (_row, { edition }) => sql.raw(`'${edition.key}'::text`),
+  }),
+  finishedBy: t.computed<{ name: string }, Finished>({
+    type: FinishedType,
+    nullable: false,
+    description: 'What code went by.',
+    needs: (row) => ({ name: sql`${row.name}` }),
+    compute: (facts, { edition }) => facts.map(() => ({ computedBy: edition.key })),
   }),
   people: t.many(() => Person, { description: 'People.', on: (each, row) => sql`${each.teamId} = ${row.id}` }),
   byAge: t.many(() => Person, {

@@ -1,4 +1,5 @@
 import type { PlainDate, Result } from '@cadre/domain/kernel';
+import type { Edition } from '@cadre/graphql-sql';
 import type { Transaction } from '../database.js';
 import type { Viewer } from '../viewer.js';
 import type { InputReader } from './input-reader.js';
@@ -10,6 +11,10 @@ export interface Acting {
   readonly viewer: Viewer;
   /** The day of the act. */
   readonly asOf: PlainDate;
+  /** What the command goes by: that of the database when its transaction began. */
+  readonly edition: Edition;
+  /** Asks the database once more: for a command that changes what all go by, when it holds its lock. */
+  readonly readEdition: () => Promise<Edition>;
   /** Makes the key of a new row. */
   readonly newId: () => string;
 }
@@ -48,6 +53,8 @@ export interface Saved {
   readonly verdicts?: readonly JudgedRow[];
   /** Key of the document decided by; absent where the mutation takes none. */
   readonly documentId?: string | null;
+  /** What the answer and every later request go by; absent where the command leaves it as it was. */
+  readonly edition?: Edition;
 }
 
 /** The version of a row that the client saw, and the one that stands; both as the API writes instants. */

@@ -35,9 +35,14 @@ export async function perform<Input, Request, Facts, Done>(
   if (!read.ok) return invalidInput(read.refusals);
   const { request, key } = read.value;
   const keyed = { actor: viewer.name, key, mutation, hash: requestHash(mutation, input) };
-  return keptOrUndone(context.writes.inTransaction, async (tx) => {
-    const work = new Work({ context, viewer, tx, readRows });
+  const { editions } = context.writes;
+  const { outcome, edition } = await keptOrUndone(context.writes.inTransaction, async (tx) => {
+    const work = new Work({ context, viewer, tx, readRows, edition: await editions.within(tx) });
     const earlier = isDryRun ? null : await work.repeat(keyed);
-    return earlier ?? work.first(command, { request, keyed, named: reader.named, isDryRun });
+    const worked = earlier ?? (await work.first(command, { request, keyed, named: reader.named, isDryRun }));
+    return { ...worked, outcome: { outcome: worked.outcome, edition: work.edition } };
   });
+  context.goBy(edition);
+  if (!isDryRun) editions.take(edition);
+  return outcome;
 }

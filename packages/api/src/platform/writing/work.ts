@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { plainDate, uuidV7 } from '@cadre/domain/kernel';
-import type { Answer, Lens, Operation } from '@cadre/graphql-sql';
+import type { Answer, Edition, Lens, Operation } from '@cadre/graphql-sql';
 import { parse } from 'graphql';
 import type { ApiContext } from '../context.js';
 import type { Transaction } from '../database.js';
@@ -38,6 +38,7 @@ interface WorkOptions {
   readonly context: ApiContext;
   readonly viewer: Viewer;
   readonly tx: Transaction;
+  readonly edition: Edition;
   readonly readRows: ReadRows;
 }
 
@@ -59,11 +60,20 @@ export class Work {
   readonly #context: ApiContext;
   readonly #acting: Acting;
   readonly #readRows: ReadRows;
+  /** What answers go by: that of the command, until the command makes another. */
+  #edition: Edition;
 
-  constructor({ context, viewer, tx, readRows }: WorkOptions) {
+  constructor({ context, viewer, tx, edition, readRows }: WorkOptions) {
     this.#context = context;
-    this.#acting = { tx, viewer, asOf: plainDate(context.reads.lens.asOf), newId };
+    const { editions } = context.writes;
+    const readEdition = async () => editions.within(tx);
+    this.#acting = { tx, viewer, asOf: plainDate(context.reads.lens.asOf), edition, readEdition, newId };
     this.#readRows = readRows;
+    this.#edition = edition;
+  }
+
+  get edition(): Edition {
+    return this.#edition;
   }
 
   /** The answer of an earlier request under the same key, its rows read by the knowledge of then; null where there was none. */
@@ -93,6 +103,7 @@ export class Work {
     const decision = command.decide(facts, request, acting);
     if (!decision.ok) return refused(decision.refused);
     const saved = await command.save(decision.value, acting, request);
+    this.#edition = saved.edition ?? acting.edition;
     const answers = isDryRun ? await this.#readRows(saved, this.#asker()) : await this.#answerAndKeep(saved, keyed);
     const { kind, verdicts = [] } = saved;
     return { outcome: { kind, answers, verdicts, isDryRun, isRepeated: false }, isKept: !isDryRun };
@@ -133,7 +144,8 @@ export class Work {
   /** Asks the read engine within the transaction, as the actor. */
   #asker(now = this.#context.reads.now): Ask {
     const { tx } = this.#acting;
-    const reads: ApiContext['reads'] = { ...this.#context.reads, now, query: async (statement) => tx.query(statement) };
+    const query: ApiContext['reads']['query'] = async (statement) => tx.query(statement);
+    const reads: ApiContext['reads'] = { ...this.#context.reads, now, query, edition: this.#edition };
     const contextValue: ApiContext = { ...this.#context, reads };
     return async (operation) => this.#context.writes.answer({ ...operation, contextValue });
   }

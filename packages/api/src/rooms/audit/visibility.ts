@@ -6,6 +6,7 @@ import { Award, Cadre, Discipline, Membership, Qualification, Tenure } from '../
 import { hasAnyRole } from '../cadre/index.js';
 import { inViewersSubtree } from '../organization/index.js';
 import { GrantedWaiver, PlanEntry, PlanningCycle, PlanSlot } from '../planning/graphql.js';
+import { RulePublication } from '../rule/graphql.js';
 
 type ReadScope = Pick<Scope, 'viewer' | 'exists'>;
 
@@ -29,6 +30,7 @@ const seenRows = [
   ofSeen(PlanSlot),
   ofSeen(PlanEntry),
   ofSeen(GrantedWaiver),
+  ofSeen(RulePublication),
 ];
 
 /**

@@ -3,7 +3,6 @@ import type { Gender, MembershipStatus } from '@cadre/domain/cadre';
 import { idFromName, partialDate, plainDate } from '@cadre/domain/kernel';
 import { describe, expect, it } from 'vitest';
 import { openTestApi } from '../../testing/harness.js';
-import { rulebook } from '../rule/index.js';
 import { fileFrom, standardFrom, type GapFacts } from './standard-file.js';
 
 const test = await openTestApi();
@@ -65,7 +64,7 @@ describe('the retirement of every person', () => {
       'retirement { requirementMonths retiresOn pensionFrom countedFrom confidence rules { code } }',
     );
     const expected = files.map(({ code, gender, birth }) => {
-      const own = birth === null ? null : retirementOf(partialDate(birth), gender, rulebook());
+      const own = birth === null ? null : retirementOf(partialDate(birth), gender, test.book);
       const retirement = own && {
         requirementMonths: own.requiredMonths,
         retiresOn: own.lastWorkingDay,
@@ -85,7 +84,7 @@ describe('the retirement of every person', () => {
     expect(found).toEqual(
       files.map(({ code, gender, birth }) => {
         const person = { birth: birth === null ? null : partialDate(birth), gender };
-        return { code, monthsToRetirement: timeToRetirement(person, plainDate(day), rulebook())?.months ?? null };
+        return { code, monthsToRetirement: timeToRetirement(person, plainDate(day), test.book)?.months ?? null };
       }),
     );
   });

@@ -3,7 +3,6 @@ import { parseId, partialDate, plainDate, type Id } from '@cadre/domain/kernel';
 import { projectedVacancies, type HolderOutlook } from '@cadre/domain/organization';
 import { describe, expect, it } from 'vitest';
 import { openTestApi } from '../../testing/harness.js';
-import { rulebook } from '../rule/index.js';
 
 const test = await openTestApi();
 
@@ -69,7 +68,7 @@ function expectedFor(from: string, until: string) {
       until: plainDate(until),
       retirementOf: (person) => {
         const { birth, gender } = people.get(person)!;
-        return birth === null ? null : retirementOf(partialDate(birth), gender, rulebook());
+        return birth === null ? null : retirementOf(partialDate(birth), gender, test.book);
       },
     },
   );

@@ -1,14 +1,17 @@
-import { byColumn, derivedTable, type KnownTable, type Scope } from '@cadre/graphql-sql';
+import { retirementAge, retirementByBirthMonth, retirementDay } from '@cadre/domain/cadre';
+import { byColumn, derivedTable, type Edition, type KnownTable, type Scope } from '@cadre/graphql-sql';
 import { sql, type SQL } from 'drizzle-orm';
 import { date, integer, pgTable, text, uuid, type AnyPgColumn } from 'drizzle-orm/pg-core';
 import { builder } from '../../platform/builder.js';
 import { wholeMonths } from '../organization/index.js';
 import { RuleConfidence, RuleVersion } from '../rule/graphql.js';
-import { rulebook } from '../rule/index.js';
+import { judgesAtOnce } from '../rule/index.js';
 import { earliestDay } from './age.js';
 import { retirementSteps } from './retirement-steps.js';
 import { cadre } from './tables.js';
 import { Cadre } from './types.js';
+
+judgesAtOnce(retirementAge, retirementByBirthMonth, retirementDay);
 
 /** When each cadre retires under the general rule; nobody of whose birth nothing is known. */
 const cadreRetirement = pgTable('cadre_retirement', {
@@ -21,13 +24,16 @@ const cadreRetirement = pgTable('cadre_retirement', {
   rules: text('rules').array().notNull(),
 });
 
-/** The retirement of every person of known birth in the rulebook of the API, looked up by gender and month of birth. */
-export function retirements(from: KnownTable): SQL {
+/** The retirement of every person of known birth by the rulebook that the request goes by, looked up by gender and month of birth. */
+export function retirements(from: KnownTable, { book }: Edition): SQL {
   const birth = sql.raw('person.birth_date');
-  const steps = retirementSteps(rulebook()).map(
+  const steps = retirementSteps(book).map(
     ({ gender, bornFrom, bornUntil, requiredMonths, confidence, rules }) =>
       `('${gender}', date '${bornFrom}', date '${bornUntil}', ${requiredMonths}, '${confidence}', array['${rules.join("', '")}'])`,
   );
+  // A book may say nothing of retirement, and a list of values is never empty.
+  const listed =
+    steps.length > 0 ? steps : ['(null::text, null::date, null::date, null::integer, null::text, null::text[])'];
   return sql`
     select person.id as cadre_id, step.required_months,
       (date_trunc('month', born.first_day::timestamp) + make_interval(months => step.required_months + 1))::date - 1 as last_working_day,
@@ -35,7 +41,7 @@ export function retirements(from: KnownTable): SQL {
       born.first_day as counted_from,
       case when length(${birth}) = 7 and step.confidence = 'HIGH' then 'MEDIUM' else step.confidence end as confidence, step.rules
     from ${from(cadre, 'person')} cross join lateral (select ${earliestDay(birth)} as first_day) as born
-    join (values ${sql.raw(steps.join(', '))}) as step (gender, born_from, born_until, required_months, confidence, rules)
+    join (values ${sql.raw(listed.join(', '))}) as step (gender, born_from, born_until, required_months, confidence, rules)
       on step.gender = person.gender and born.first_day >= step.born_from and born.first_day < step.born_until`;
 }
 

@@ -34,7 +34,7 @@ export const seatOutlook = pgTable('seat_outlook', {
  */
 derivedTable(
   seatOutlook,
-  (from) => sql`
+  (from, edition) => sql`
     select 'TENURE:' || held.id::text as id, post.id as post_id, post.unit_id, post.post_title_id, post.management_level,
       post.establishment, post.valid_from as post_from, post.valid_until as post_until, held.id as tenure_id, held.cadre_id,
       held.valid_from as held_from, held.valid_until as held_until, retirement.retired_from,
@@ -44,7 +44,7 @@ derivedTable(
       case when retirement.retired_from <= coalesce(held.valid_until, retirement.retired_from) then retirement.rules
         else array[]::text[] end as rules
     from ${from(tenure, 'held')} join ${from(post, 'post')} on post.id = held.post_id
-    left join (${retirements(from)}) as retirement on retirement.cadre_id = held.cadre_id
+    left join (${retirements(from, edition)}) as retirement on retirement.cadre_id = held.cadre_id
     where held.kind <> 'ACTING'
     union all
     select 'POST:' || post.id::text, post.id, post.unit_id, post.post_title_id, post.management_level, post.establishment,

@@ -42,7 +42,10 @@ async function hold(tx: Transaction, { state = 'CERTIFIED', members = 42 }: Ball
 }
 
 async function ask(tx: Transaction, viewer: Viewer | null, source: string) {
-  const own = createApi({ database: { ...api.database, query: async (each) => tx.query(each) }, today: () => testDay });
+  const own = await createApi({
+    database: { ...api.database, query: async (each) => tx.query(each) },
+    today: () => testDay,
+  });
   const variableValues = { round: `VoteRound:${round}`, result: `VoteResult:${result}` };
   const answer = await graphql({
     schema: own.schema,

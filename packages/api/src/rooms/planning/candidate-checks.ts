@@ -16,12 +16,23 @@ import type { Scope } from '@cadre/graphql-sql';
 import { sql, type SQL } from 'drizzle-orm';
 import { retiredFrom } from '../cadre/index.js';
 import { discipline } from '../cadre/tables.js';
+import { judgesAtOnce } from '../rule/index.js';
 import { plannedPostIs } from './candidate-posts.js';
 import type { planCandidate } from './plan-candidate.js';
 import { byVersion, codeArray, outcomeOf } from './rule-in-force.js';
 import { planFinding } from './tables.js';
 
-type Reads = Pick<Scope, 'asOf' | 'pick' | 'from'>;
+judgesAtOnce(
+  automaticRemoval,
+  nextTermAge,
+  notWhileProposed,
+  onlyUpwards,
+  planningAfterFaults,
+  planningFreeze,
+  supplementAge,
+);
+
+type Reads = Pick<Scope, 'asOf' | 'pick' | 'from' | 'edition'>;
 type Row = typeof planCandidate;
 type Check = (row: Row, scope: Reads) => SQL;
 
@@ -37,23 +48,23 @@ const age: Check = (row, scope) => {
     outcomeOf(
       sql`((${retiredFrom(row.cadreId, scope)}) >= (${from} + make_interval(months => ${sql.raw(String(months))}))::date)`,
     );
-  const supplement = byVersion(supplementAge, day, ({ minMonthsLeft }) => lastsFor(day, minMonthsLeft));
-  const nextTerm = byVersion(nextTermAge, day, ({ minTermsLeft, termMonths }) =>
+  const supplement = byVersion(supplementAge, day, scope.edition, ({ minMonthsLeft }) => lastsFor(day, minMonthsLeft));
+  const nextTerm = byVersion(nextTermAge, day, scope.edition, ({ minTermsLeft, termMonths }) =>
     lastsFor(sql`${row.termStart}`, minTermsLeft * termMonths),
   );
   return sql`case when ${row.purpose} = 'REVIEW' then ${supplement} else ${nextTerm} end`;
 };
 
 const upwards: Check = (row, scope) =>
-  byVersion(onlyUpwards, scope.asOf, () => outcomeOf(sql`((${plannedPostIs(row, scope)}) = 'HIGHER')`));
+  byVersion(onlyUpwards, scope.asOf, scope.edition, () => outcomeOf(sql`((${plannedPostIs(row, scope)}) = 'HIGHER')`));
 
 const notProposed: Check = (row, scope) =>
-  byVersion(notWhileProposed, scope.asOf, () =>
+  byVersion(notWhileProposed, scope.asOf, scope.edition, () =>
     outcomeOf(sql`(not ${finding(row, scope, (found) => sql`${found.isProposed}`)})`),
   );
 
 const politicalStandard: Check = (row, scope) =>
-  byVersion(automaticRemoval, scope.asOf, () =>
+  byVersion(automaticRemoval, scope.asOf, scope.edition, () =>
     outcomeOf(sql`(not ${finding(row, scope, (found) => sql`${found.isPoliticalStandardDenied}`)})`),
   );
 
@@ -62,7 +73,7 @@ const faults = codesOf(FAULTS);
 const faultPlace = (fault: Fault) => sql.raw(String(faults.indexOf(fault) + 1));
 
 const noDiscipline: Check = (row, scope) =>
-  byVersion(automaticRemoval, scope.asOf, ({ minDiscipline }) => {
+  byVersion(automaticRemoval, scope.asOf, scope.edition, ({ minDiscipline }) => {
     const least = sql.raw(String(forms.indexOf(minDiscipline) + 1));
     return ofDisciplines(row, scope, ({ certain, possible }) =>
       outcomeOf(sql`(case when ${possible} <= ${certain} then ${certain} < ${least} end)`),
@@ -70,7 +81,7 @@ const noDiscipline: Check = (row, scope) =>
   });
 
 const afterFaults: Check = (row, scope) =>
-  byVersion(planningAfterFaults, scope.asOf, ({ allowed }) => {
+  byVersion(planningAfterFaults, scope.asOf, scope.edition, ({ allowed }) => {
     const found = sql`array_position(${codeArray(faults)}, ${finding(row, scope, (each) => sql`${each.fault}`)})`;
     const ofEnded = sql.raw(`(array[${forms.map((form) => faults.indexOf(FAULT_OF_ENDED[form]) + 1).join(', ')}])`);
     const free: readonly Fault[] = ['NONE', ...allowed];
@@ -82,7 +93,7 @@ const afterFaults: Check = (row, scope) =>
   });
 
 /** Nothing is recorded yet of whom the freeze covers, so nothing is known while one is in force. */
-const freeze: Check = (_row, scope) => byVersion(planningFreeze, scope.asOf, () => sql`'UNKNOWN'`);
+const freeze: Check = (_row, scope) => byVersion(planningFreeze, scope.asOf, scope.edition, () => sql`'UNKNOWN'`);
 
 /** The checks by the names they have in GraphQL. */
 export const CANDIDATE_CHECKS = {

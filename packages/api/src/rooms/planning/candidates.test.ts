@@ -2,7 +2,6 @@ import { plainDate, type Id } from '@cadre/domain/kernel';
 import { eligibilityOf } from '@cadre/domain/planning';
 import { describe, expect, it } from 'vitest';
 import { openTestApi } from '../../testing/harness.js';
-import { rulebook } from '../rule/index.js';
 import { district, keyOf, unitId } from './plan-mutations.test.data.js';
 import { loadPlan, lockCycle } from './store.js';
 
@@ -87,7 +86,7 @@ async function byDomain(slot: string, cycleId: string, day: string, persons: rea
     const own = { ...plan, slots: plan.slots.filter(({ id }) => id === slot), entries: [] };
     const outcomes = own.persons.map((person): readonly [string, Outcomes] => {
       const asked = { slot: slot as Id<'PlanSlot'>, person: person.person };
-      const ruleDay = { book: rulebook(), asOf: plainDate(day) };
+      const ruleDay = { book: test.book, asOf: plainDate(day) };
       const { checks, outcome } = eligibilityOf({ ...own, persons: [person] }, asked, ruleDay)!.verdict;
       const one = (name: (typeof names)[number]) =>
         checks.find(({ question }) => checkOf[name].includes(question))?.outcome ?? null;

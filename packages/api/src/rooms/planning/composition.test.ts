@@ -2,7 +2,6 @@ import { partialDate, plainDate, type Id } from '@cadre/domain/kernel';
 import { compositionOf, isLiveOn, type CompositionFacts, type PlanEntryState } from '@cadre/domain/planning';
 import { describe, expect, it } from 'vitest';
 import { openTestApi } from '../../testing/harness.js';
-import { rulebook } from '../rule/index.js';
 
 const test = await openTestApi();
 const district = 'district-organisation-commission';
@@ -73,7 +72,7 @@ function shown(
   day: string,
   level: 'PROVINCE' | 'DISTRICT',
 ) {
-  const made = compositionOf(people, { of, book: rulebook(), asOf: plainDate(day), scope: { level } });
+  const made = compositionOf(people, { of, book: test.book, asOf: plainDate(day), scope: { level } });
   const counted = (each: { count: number; notKnown: number }) => ({
     count: each.count,
     notKnown: each.notKnown,

@@ -1,11 +1,11 @@
 import { plainDate } from '@cadre/domain/kernel';
 import type { BodyKind } from '@cadre/domain/organization';
 import { compositionOf } from '@cadre/domain/planning';
+import type { ComputedCall } from '@cadre/graphql-sql';
 import { sql } from 'drizzle-orm';
 import { builder } from '../../platform/builder.js';
 import { Body } from '../organization/graphql.js';
 import { ofUnit } from '../organization/index.js';
-import { rulebook } from '../rule/index.js';
 import {
   peopleFrom,
   peopleOfBody,
@@ -29,10 +29,10 @@ const COMMITTEES: readonly BodyKind[] = ['EXECUTIVE_COMMITTEE', 'CELL_COMMITTEE'
 function shown(
   facts: ListFacts,
   of: 'PLAN' | 'ELECTED',
-  asOf: string,
+  { asOf, edition }: ComputedCall,
   { isWhole, isOfRules }: { readonly isWhole: boolean; readonly isOfRules: boolean },
 ): ShownComposition {
-  const question = { of, scope: scopeFrom(facts), book: rulebook(), asOf: plainDate(asOf) };
+  const question = { of, scope: scopeFrom(facts), book: edition.book, asOf: plainDate(asOf) };
   const composition = compositionOf(peopleFrom(facts), question);
   return { composition, isWhole, isJudged: isWhole && isOfRules && composition.people > 0 };
 }
@@ -52,10 +52,10 @@ builder.tableFields(PlanningCycle, (t) => ({
       level: levelOfUnit(row.unitId, scope),
       bloc: ofUnit(row.unitId, scope, (unit) => sql`${unit.bloc}`),
     }),
-    compute: (cycles, { asOf }) =>
+    compute: (cycles, call) =>
       cycles.map((facts) => {
         const { people, isWhole } = facts;
-        return people === null ? null : shown(facts, 'PLAN', asOf, { isWhole, isOfRules: true });
+        return people === null ? null : shown(facts, 'PLAN', call, { isWhole, isOfRules: true });
       }),
   }),
 }));
@@ -73,8 +73,8 @@ builder.tableFields(PlanSlot, (t) => ({
       level: levelOfUnit(unitOfSlot(row, scope), scope),
       bloc: ofUnit(unitOfSlot(row, scope), scope, (unit) => sql`${unit.bloc}`),
     }),
-    compute: (slots, { asOf }) =>
-      slots.map((facts) => shown(facts, 'PLAN', asOf, { isWhole: true, isOfRules: isCommittee(facts) })),
+    compute: (slots, call) =>
+      slots.map((facts) => shown(facts, 'PLAN', call, { isWhole: true, isOfRules: isCommittee(facts) })),
   }),
 }));
 
@@ -91,9 +91,9 @@ builder.tableFields(Body, (t) => ({
       level: levelOfUnit(row.unitId, scope),
       bloc: ofUnit(row.unitId, scope, (unit) => sql`${unit.bloc}`),
     }),
-    compute: (bodies, { asOf }) =>
+    compute: (bodies, call) =>
       bodies.map((facts) =>
-        facts.people === null ? null : shown(facts, 'ELECTED', asOf, { isWhole: true, isOfRules: isCommittee(facts) }),
+        facts.people === null ? null : shown(facts, 'ELECTED', call, { isWhole: true, isOfRules: isCommittee(facts) }),
       ),
   }),
 }));

@@ -1,11 +1,11 @@
 import { plainDate } from '@cadre/domain/kernel';
 import { eligibilityOf, type Eligibility as Answer } from '@cadre/domain/planning';
 import type { Verdict as Judged } from '@cadre/domain/rule';
+import type { ComputedCall } from '@cadre/graphql-sql';
 import { sql } from 'drizzle-orm';
 import { builder } from '../../platform/builder.js';
 import { Cadre } from '../cadre/graphql.js';
 import { RefusalReasonType, Verdict } from '../rule/graphql.js';
-import { rulebook } from '../rule/index.js';
 import { judgedFacts, limitedFacts, planFactsOf, type JudgedFacts, type LimitedFacts } from './eligibility-facts.js';
 import { reasonsOf } from './refused.js';
 import { PlanEntry, PlanSlot } from './types.js';
@@ -31,11 +31,11 @@ const Eligibility = builder.objectRef<Answer>('Eligibility').implement({
   }),
 });
 
-function answerOf(facts: JudgedFacts, asOf: string): Answer | null {
+function answerOf(facts: JudgedFacts, { asOf, edition }: ComputedCall): Answer | null {
   const plan = planFactsOf(facts);
   if (plan === null) return null;
   const [slot, person] = [plan.slots[0]!.id, plan.persons[0]!.person];
-  return eligibilityOf(plan, { slot, person }, { book: rulebook(), asOf: plainDate(asOf) });
+  return eligibilityOf(plan, { slot, person }, { book: edition.book, asOf: plainDate(asOf) });
 }
 
 builder.tableFields(PlanSlot, (t) => ({
@@ -47,7 +47,7 @@ builder.tableFields(PlanSlot, (t) => ({
       'Một người có thể được quy hoạch cho suất này vào ngày của dữ liệu hay không, xét như khi đề xuất; null nếu không có hoặc không được xem hồ sơ. / Whether a person can be planned for the slot on the day of the facts, judged as a proposal is; null if there is no such file, or it may not be seen.',
     args: { cadre: t.idArg(() => [Cadre], { required: true, description: 'Người được hỏi. / The person.' }) },
     needs: (row, scope) => limitedFacts({ slot: sql`${row.id}`, cadre: scope.args.cadre }, scope),
-    compute: (rows, { asOf }) => rows.map((facts) => answerOf(facts, asOf)),
+    compute: (rows, call) => rows.map((facts) => answerOf(facts, call)),
   }),
 }));
 
@@ -60,7 +60,7 @@ builder.tableFields(Cadre, (t) => ({
       'Người này có thể được quy hoạch cho một suất vào ngày của dữ liệu hay không, xét như khi đề xuất; null nếu không có hoặc không được xem suất. / Whether the person can be planned for a slot on the day of the facts, judged as a proposal is; null if there is no such slot, or it may not be seen.',
     args: { slot: t.idArg(() => [PlanSlot], { required: true, description: 'Suất quy hoạch. / The slot.' }) },
     needs: (row, scope) => limitedFacts({ slot: scope.args.slot, cadre: sql`${row.id}` }, scope),
-    compute: (rows, { asOf }) => rows.map((facts) => answerOf(facts, asOf)),
+    compute: (rows, call) => rows.map((facts) => answerOf(facts, call)),
   }),
 }));
 
@@ -72,6 +72,6 @@ builder.tableFields(PlanEntry, (t) => ({
     description:
       'Kết luận theo quy định và hồ sơ vào ngày của dữ liệu, như khi phê duyệt xem xét từng người; null nếu không được xem hồ sơ. / The verdict by the rules and the file on the day of the facts, as an approval judges the person; null if the file may not be seen.',
     needs: (row, scope) => judgedFacts({ slot: sql`${row.slotId}`, cadre: sql`${row.cadreId}` }, scope),
-    compute: (rows, { asOf }) => rows.map((facts) => answerOf(facts, asOf)?.verdict ?? null),
+    compute: (rows, call) => rows.map((facts) => answerOf(facts, call)?.verdict ?? null),
   }),
 }));

@@ -14,7 +14,7 @@ import { codesOf, proposalOf, termId } from './plan-mutations.test.data.js';
 
 const test = await openTestApi();
 const today = '2012-12-20';
-const api = createApi({ database: test.database, today: () => today });
+const api = await createApi({ database: test.database, today: () => today });
 const province = idFromName('unit', 'ha-tinh');
 
 type Unit = string;

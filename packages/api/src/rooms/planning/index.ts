@@ -3,3 +3,5 @@ import './graphql.js';
 import './aggregates.js';
 import './mutations.js';
 import './waiver-mutations.js';
+
+export { isFlipped, isOrientation, NUMBER_SERIES, slotOutcomes, type SlotQuestion } from './slot-numbers.js';

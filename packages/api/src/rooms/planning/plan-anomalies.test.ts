@@ -12,7 +12,6 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { createApi } from '../../api.js';
 import type { Database } from '../../platform/database.js';
 import { openTestApi, testDay } from '../../testing/harness.js';
-import { rulebook } from '../rule/index.js';
 
 const test = await openTestApi();
 const district = 'district-organisation-commission';
@@ -131,7 +130,7 @@ describe('people planned for too many posts', () => {
       slots = await slotsOn(day);
       for (const term of terms) {
         const own = plan(term, ofProvince);
-        const told = plannedTooOften(own.slots, entries, { book: rulebook(), asOf: plainDate(day) });
+        const told = plannedTooOften(own.slots, entries, { book: test.book, asOf: plainDate(day) });
         const nodes = await allOf(
           'plannedPeople',
           `asOf: "${day}", where: { plannedTooOften: true, term: { code: { eq: "${term}" } } }`,
@@ -179,7 +178,7 @@ describe('people planned for too many posts', () => {
   });
 
   it('are judged by versions that bind every case, which is what the statement relies on', () => {
-    const versions = rulebook().series('planning.persons-per-post')!.versions;
+    const versions = test.book.series('planning.persons-per-post')!.versions;
     expect(versions.length).toBeGreaterThan(3);
     expect(versions.filter(({ scope }) => Object.keys(scope).length > 0)).toEqual([]);
   });
@@ -290,7 +289,7 @@ describe('the statement of a list', () => {
       seen.push(statement.isPrepared),
       test.database.query(statement)
     );
-    const api = createApi({ database: { ...test.database, query }, today: () => testDay });
+    const api = await createApi({ database: { ...test.database, query }, today: () => testDay });
     const answer = await api.engine.answer({
       document: parse(source),
       variableValues: {},

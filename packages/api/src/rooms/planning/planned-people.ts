@@ -7,7 +7,6 @@ import { builder } from '../../platform/builder.js';
 import { Cadre } from '../cadre/graphql.js';
 import { Unit } from '../organization/graphql.js';
 import { Verdict } from '../rule/graphql.js';
-import { rulebook } from '../rule/index.js';
 import { isLive } from './coverage.js';
 import { districtOfEntry, districtsOf, isPlannedTooOften, postScopesOf, postsOf } from './planned-facts.js';
 import { plannedPerson } from './planned-tables.js';
@@ -94,8 +93,8 @@ builder.tableFields(PlannedPerson, (t) => ({
     description:
       'Vượt số chức danh theo quy định có hiệu lực vào ngày của dữ liệu; null nếu những gì được xem không cho thấy vượt. / More posts than the rule in force on the day of the facts allows; null where what the viewer sees does not show it.',
     needs: (row, scope) => ({ posts: postScopesOf(row, scope) }),
-    compute: (people, { asOf }) => {
-      const day = { book: rulebook(), asOf: plainDate(asOf) };
+    compute: (people, { asOf, edition }) => {
+      const day = { book: edition.book, asOf: plainDate(asOf) };
       return people.map(({ posts }) => tooManyPosts((posts ?? []).map(plannedPost), day));
     },
   }),

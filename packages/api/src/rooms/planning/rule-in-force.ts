@@ -1,18 +1,21 @@
 import { bug } from '@cadre/domain/kernel';
 import type { RuleParameters, RuleSeries } from '@cadre/domain/rule';
+import type { Edition } from '@cadre/graphql-sql';
 import { sql, type SQL } from 'drizzle-orm';
-import { rulebook } from '../rule/index.js';
+import { checkJudgedAtOnce } from '../rule/index.js';
 
 /**
- * What the version in force on a day says, as a CASE over the versions of a series in the rulebook of the API; NULL on days without
- * one. It knows neither versions that bind some cases only nor warnings, and says so when it meets one.
+ * What the version in force on a day says, as a CASE over the versions of a series in the rulebook that the request goes by; NULL on
+ * days without one. It knows neither versions that bind some cases only nor warnings, and says so when it meets one.
  */
 export function byVersion<Parameters extends RuleParameters>(
   { key }: RuleSeries<Parameters>,
   day: SQL,
+  { book }: Edition,
   outcome: (parameters: Parameters) => SQL,
 ): SQL {
-  const branches = (rulebook().series(key)?.versions ?? []).map(({ id, inForce, scope, severity, parameters }) => {
+  checkJudgedAtOnce(key);
+  const branches = (book.series(key)?.versions ?? []).map(({ id, inForce, scope, severity, parameters }) => {
     if (Object.keys(scope).length > 0 || severity !== 'BINDING') return bug(`${id} does not bind everybody`);
     const after = inForce.from === null ? sql`true` : sql`${day} >= ${sql.raw(`date '${inForce.from}'`)}`;
     const before = inForce.until === null ? sql`true` : sql`${day} < ${sql.raw(`date '${inForce.until}'`)}`;

@@ -12,11 +12,10 @@ import { ruleImpact } from '@cadre/domain/rule';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openTestApi } from '../../testing/harness.js';
-import { rulebook } from '../rule/index.js';
 import { district, keyOf, planningOf } from './plan-mutations.test.data.js';
 
 const test = await openTestApi();
-const book = rulebook();
+const book = test.book;
 const { rows, open } = planningOf(test);
 
 interface SlotRow {

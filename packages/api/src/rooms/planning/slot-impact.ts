@@ -1,10 +1,11 @@
 import { plainDate } from '@cadre/domain/kernel';
 import { judgeNumbers } from '@cadre/domain/planning';
 import type { Verdict as Judged } from '@cadre/domain/rule';
+import type { ComputedCall } from '@cadre/graphql-sql';
 import { sql } from 'drizzle-orm';
 import { builder } from '../../platform/builder.js';
 import { Verdict } from '../rule/graphql.js';
-import { rulebook } from '../rule/index.js';
+import { rulesOn } from '../rule/index.js';
 import { bodyKindOf, unitOfSlot } from './slot-facts.js';
 import { isFlipped, isOrientation, personsOn, postClassOf, seatsOf } from './slot-numbers.js';
 import { managementLevel } from './slots.js';
@@ -51,12 +52,12 @@ builder.tableFields(PlanSlot, (t) => ({
       bodyKind: bodyKindOf(row, scope),
       postClass: postClassOf(row, scope),
     }),
-    compute: (slots, { asOf }) => slots.map((slot) => (slot.isOrientation ? null : verdictOn(slot, asOf))),
+    compute: (slots, call) => slots.map((slot) => (slot.isOrientation ? null : verdictOn(slot, call))),
   }),
 }));
 
-function verdictOn({ persons, cycle, ...slot }: NumbersFacts, asOf: string): Judged {
-  const day = { book: rulebook(), asOf: plainDate(asOf) };
+function verdictOn({ persons, cycle, ...slot }: NumbersFacts, { asOf, edition }: ComputedCall): Judged {
+  const day = { book: edition.book, asOf: plainDate(asOf) };
   return judgeNumbers(slotTarget(slot, asOf), persons, day, { cycle });
 }
 
@@ -79,6 +80,6 @@ builder.readFields((t) => ({
       to: t.arg({ type: 'Date', required: true, description: 'Ngày sau. / The day after.' }),
     },
     on: (row, _root, scope) =>
-      sql`not ${isOrientation(row, scope)} and ${isFlipped(row, { from: scope.args.from, to: scope.args.to, plannedOn: scope.asOf }, scope)}`,
+      sql`not ${isOrientation(row, scope)} and ${isFlipped(row, { before: rulesOn(scope.args.from, scope), after: rulesOn(scope.args.to, scope), plannedOn: scope.asOf }, scope)}`,
   }),
 }));

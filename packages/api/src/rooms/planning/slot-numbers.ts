@@ -3,11 +3,17 @@ import type { Scope } from '@cadre/graphql-sql';
 import { sql, type SQL } from 'drizzle-orm';
 import { ofPost } from '../organization/index.js';
 import { body, postTitle } from '../organization/tables.js';
-import { isBindingOn, parameterOn } from '../rule/index.js';
+import { judgesAtOnce, type RulesOfDay } from '../rule/index.js';
 import { isLive } from './coverage.js';
 import { bodyKindOf, ofCycle } from './slot-facts.js';
 import { planEntry, planSlot } from './tables.js';
 import { PlanSlot } from './types.js';
+
+const numberSeries = [committeeCoefficient, personsPerDeputyPost, personsPerPost];
+judgesAtOnce(...numberSeries);
+
+/** Keys of the series by which the numbers of slots are judged. */
+export const NUMBER_SERIES: readonly string[] = numberSeries.map(({ key }) => key);
 
 type SlotRow = typeof planSlot;
 type Reads = Pick<Scope, 'pick' | 'exists' | 'sees'>;
@@ -67,24 +73,47 @@ export function postClassOf(row: SlotRow, scope: Reads): SQL {
   );
 }
 
-/** Whether the verdict on the number of people of a slot, as they are planned on `plannedOn`, is another by the rules of one day than by those of another. */
-export function isFlipped(row: SlotRow, days: Readonly<Record<'from' | 'to' | 'plannedOn', SQL>>, scope: Reads): SQL {
-  const facts = sql`select ${row.bodyId} is not null as is_body, ${personsOn(row, days.plannedOn, scope)} as persons, ${seatsOf(row, scope)} as seats,
-    ${bodyKindOf(row, scope)} as body_kind, ${postClassOf(row, scope)} as post_class offset 0`;
-  return sql`(select ${outcomeOn(days.from, scope)} <> ${outcomeOn(days.to, scope)} from (${facts}) slot)`;
+/** By which rules a slot is judged before and after, as its people are planned on a day. */
+export interface SlotQuestion {
+  readonly before: RulesOfDay;
+  readonly after: RulesOfDay;
+  readonly plannedOn: SQL;
 }
 
-/** The outcome by the rules of a day, from `slot` with its facts. */
-function outcomeOn(day: SQL, scope: Reads): SQL {
-  const number = (name: string) => parameterOn(personsPerPost.key, name, day, scope);
+/** Whether the verdict on the number of people of a slot is another by some rules than by others. */
+export function isFlipped(row: SlotRow, question: SlotQuestion, scope: Reads): SQL {
+  return ofSlotFacts(
+    row,
+    question.plannedOn,
+    scope,
+    sql`${outcomeBy(question.before)} <> ${outcomeBy(question.after)}`,
+  );
+}
+
+/** The outcomes by both, as `MET>NOT_MET`. */
+export function slotOutcomes(row: SlotRow, question: SlotQuestion, scope: Reads): SQL {
+  const pair = sql`${outcomeBy(question.before)} || '>' || ${outcomeBy(question.after)}`;
+  return ofSlotFacts(row, question.plannedOn, scope, pair);
+}
+
+/** Something reckoned from `slot`, the facts of one. */
+function ofSlotFacts(row: SlotRow, plannedOn: SQL, scope: Reads, value: SQL): SQL {
+  const facts = sql`select ${row.bodyId} is not null as is_body, ${personsOn(row, plannedOn, scope)} as persons, ${seatsOf(row, scope)} as seats,
+    ${bodyKindOf(row, scope)} as body_kind, ${postClassOf(row, scope)} as post_class offset 0`;
+  return sql`(select ${value} from (${facts}) slot)`;
+}
+
+/** The outcome by rules, from `slot` with its facts. */
+function outcomeBy(rules: RulesOfDay): SQL {
+  const number = (name: string) => rules.number(personsPerPost.key, name);
   const least = sql`coalesce(${number('minPersonsPerPost')}, 0)`;
   const most = number('maxPersonsPerPost');
-  const deputies = shareOf(personsPerDeputyPost.key, day, scope);
-  const seats = shareOf(committeeCoefficient.key, day, scope);
-  const bodies = parameterOn(committeeCoefficient.key, 'bodies', day, scope, (parameter) => sql`${parameter.value}`);
+  const deputies = shareOf(personsPerDeputyPost.key, rules);
+  const seats = shareOf(committeeCoefficient.key, rules);
+  const bodies = rules.text(committeeCoefficient.key, 'bodies');
   // A rule that only warns never changes a verdict, whatever is known.
   const ofBody = sql`case when ${seats.most} is null or not coalesce((${bodies})::jsonb @> to_jsonb(slot.body_kind), true) then 'UNKNOWN'
-    when not ${isBindingOn(committeeCoefficient.key, day, scope)} then 'MET' else ${seats.outcome} end`;
+    when not ${rules.isBinding(committeeCoefficient.key)} then 'MET' else ${seats.outcome} end`;
   const ofPostNumbers = sql`case when ${deputies.most} is not null and slot.post_class is null then 'UNKNOWN'
     when ${deputies.most} is not null and slot.post_class = 'DEPUTY' then ${deputies.outcome}
     when ${most} is null or slot.persons is null then 'UNKNOWN'
@@ -92,10 +121,9 @@ function outcomeOn(day: SQL, scope: Reads): SQL {
   return sql`(case when slot.is_body then ${ofBody} else ${ofPostNumbers} end)`;
 }
 
-/** The coefficients of a series on a day, `3/2`, and what they make of the people and seats of `slot`, in whole numbers. */
-function shareOf(series: string, day: SQL, scope: Reads) {
-  const text = (name: string) => parameterOn(series, name, day, scope, (parameter) => sql`${parameter.value}`);
-  const [least, most] = [text('minCoefficient'), text('maxCoefficient')];
+/** The coefficients of a series, `3/2`, and what they make of the people and seats of `slot`, in whole numbers. */
+function shareOf(series: string, rules: RulesOfDay) {
+  const [least, most] = [rules.text(series, 'minCoefficient'), rules.text(series, 'maxCoefficient')];
   const part = (share: SQL, nth: 1 | 2) => sql`split_part(${share}, '/', ${sql.raw(String(nth))})::bigint`;
   const outcome = sql`case when slot.persons is null or slot.seats = 0 then 'UNKNOWN'
     when slot.persons * ${part(least, 2)} >= slot.seats * ${part(least, 1)} and slot.persons * ${part(most, 2)} <= slot.seats * ${part(most, 1)}

@@ -1,7 +1,7 @@
 import { plainDate, type PlainDate } from '@cadre/domain/kernel';
 import type { ManagementLevel } from '@cadre/domain/organization';
 import type { GrantedWaiver, HeldWaiver } from '@cadre/domain/planning';
-import type { RuleId, Waiver, WaiverDocument } from '@cadre/domain/rule';
+import type { RuleId, Waiver } from '@cadre/domain/rule';
 import { bound, toStatement, type KnownTable } from '@cadre/graphql-sql';
 import { sql, type SQL } from 'drizzle-orm';
 import type { Transaction } from '../../platform/database.js';
@@ -44,18 +44,6 @@ export async function loadWaivers(tx: Transaction, cycleId: string): Promise<rea
   const query = sql`select ${waiversJson(bound(cycleId, 'uuid'), asItStands)} as row`;
   const [rows] = await rowsOf<readonly WaiverRow[]>(tx, query, 'loadWaivers');
   return rows!.map(waiverOf);
-}
-
-/** What of a document decides whether it can give a waiver. */
-export async function loadWaiverDocument(tx: Transaction, id: string): Promise<WaiverDocument> {
-  const query = sql`select jsonb_build_object('number', number, 'from', effective_from, 'until', effective_until) as row
-    from document where id = ${bound(id, 'uuid')}`;
-  const [row] = await rowsOf<{ number: string | null; from: string | null; until: string | null }>(
-    tx,
-    query,
-    'loadWaiverDocument',
-  );
-  return { number: row!.number, effectiveFrom: dayOf(row!.from), effectiveUntil: dayOf(row!.until) };
 }
 
 /** Units and management levels of what a waiver covers: of the post, or of the posts and bodies of the cycle. */

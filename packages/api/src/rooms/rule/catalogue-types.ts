@@ -1,7 +1,7 @@
 import { byColumn, type Scope } from '@cadre/graphql-sql';
 import { sql, type SQL } from 'drizzle-orm';
 import { builder } from '../../platform/builder.js';
-import { ruleCitation, ruleParameter, ruleSeries, ruleVersion } from './tables.js';
+import { ruleCitation, ruleParameter, rulePublication, ruleSeries, ruleVersion } from './tables.js';
 
 const toEverySignedInViewer = (_row: unknown, scope: Pick<Scope, 'viewer'>): SQL => sql`${scope.viewer.isSignedIn}`;
 
@@ -40,4 +40,14 @@ export const RuleCitation = builder.table('RuleCitation', {
   order: (row) => [byColumn(row.place)],
   description:
     'Văn bản làm căn cứ của một phiên bản, đến điều, khoản. / An instrument that a version rests on, with its clause.',
+});
+
+export const RulePublication = builder.table('RulePublication', {
+  table: rulePublication,
+  key: 'id',
+  isNode: true,
+  visible: toEverySignedInViewer,
+  order: (row) => [byColumn(row.revision)],
+  description:
+    'Một thay đổi của quy định được công bố tại đây, dựa vào văn bản; không bao giờ sửa hay xóa. / A change of the law that was published here, resting on a document; it is never edited and never taken back.',
 });

@@ -8,6 +8,7 @@ import {
   SEVERITIES,
 } from '@cadre/domain/rule';
 import { vocabularyEnum } from '../../platform/vocabulary-enum.js';
+import { PUBLICATION_KINDS } from './publication-kinds.js';
 
 export const RuleArea = vocabularyEnum('RuleArea', 'Lĩnh vực của quy định. / Area of a rule.', RULE_AREAS);
 export const RuleUnit = vocabularyEnum(
@@ -59,4 +60,9 @@ export const RuleSubject = vocabularyEnum(
   'RuleSubject',
   'Loại đối tượng mà quy định áp dụng. / Kind of subject that a rule binds.',
   SCOPE_DIMENSIONS.subject,
+);
+export const RulePublicationKind = vocabularyEnum(
+  'RulePublicationKind',
+  'Thay đổi của bộ quy định. / How the rulebook is changed.',
+  PUBLICATION_KINDS,
 );

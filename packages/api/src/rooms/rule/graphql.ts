@@ -7,8 +7,19 @@ import { vocabularyEnum } from '../../platform/vocabulary-enum.js';
 import { documentKey } from './document-key.js';
 import { document, documentReference } from './tables.js';
 
-export { RuleSeries, RuleVersion } from './catalogue-types.js';
-export { Outcome, RuleConfidence } from './enums.js';
+export { RulePublication, RuleSeries, RuleVersion } from './catalogue-types.js';
+export {
+  Outcome,
+  RuleBloc,
+  RuleConfidence,
+  RuleLevel,
+  RulePostClass,
+  RulePublicationKind,
+  RuleSeverity,
+  RuleSide,
+  RuleSubject,
+  RuleUnit,
+} from './enums.js';
 export { Check, Verdict, type DatedCheck } from './verdict-types.js';
 export {
   RefusalReasonType,

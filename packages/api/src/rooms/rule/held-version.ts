@@ -1,7 +1,6 @@
 import { HeldRow, type HeldField } from '@cadre/graphql-sql';
 import { isInForce, type Rulebook, type RuleEntry, type RuleId } from '@cadre/domain/rule';
 import { isPlainDate, type PlainDate } from '@cadre/domain/kernel';
-import { rulebook } from './book.js';
 import { versionRows, type CitationRow, type ParameterRow, type VersionRows } from './catalogue-rows.js';
 import { RuleCitation, RuleParameter, RuleSeries, RuleVersion } from './catalogue-types.js';
 
@@ -9,11 +8,11 @@ import { RuleCitation, RuleParameter, RuleSeries, RuleVersion } from './catalogu
 const shown = new WeakMap<Rulebook, Map<RuleId, VersionRows | null>>();
 
 /**
- * A version of the rulebook as the row of the catalogue that it is, without asking the database: what a verdict rests on is shown
+ * A version of a rulebook as the row of the catalogue that it is, without asking the database: what a verdict rests on is shown
  * with it. Below it the day of the facts is `asOf`. Null where the book has no such version.
  */
-export function heldVersion(rule: RuleId, asOf: PlainDate): HeldRow | null {
-  const rows = rowsOf(rulebook(), rule);
+export function heldVersion(rule: RuleId, asOf: PlainDate, book: Rulebook): HeldRow | null {
+  const rows = rowsOf(book, rule);
   return rows === null ? null : heldRow(rows, asOf);
 }
 

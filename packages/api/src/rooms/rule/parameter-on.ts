@@ -1,6 +1,7 @@
 import type { Scope } from '@cadre/graphql-sql';
 import { sql, type SQL } from 'drizzle-orm';
 import { isInForceOn } from './catalogue.js';
+import { checkJudgedAtOnce } from './judged-at-once.js';
 import { ruleParameter, ruleSeries, ruleVersion } from './tables.js';
 
 type Reads = Pick<Scope, 'pick' | 'exists'>;
@@ -36,6 +37,7 @@ export function isBindingOn(series: string, day: SQL, scope: Reads): SQL {
 }
 
 function isOfSeries(version: typeof ruleVersion, key: string, scope: Reads): SQL {
+  checkJudgedAtOnce(key);
   return scope.exists(
     ruleSeries,
     (series) => sql`${series.id} = ${version.seriesId} and ${series.key} = ${sql.raw(`'${key}'`)}`,

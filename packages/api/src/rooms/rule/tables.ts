@@ -7,8 +7,10 @@ import {
   RULE_AREAS,
   SEVERITIES,
   type RuleScope,
+  type RuleVersion,
 } from '@cadre/domain/rule';
-import { bigint, boolean, date, index, integer, jsonb, pgTable, text, unique } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import { bigint, boolean, check, date, index, integer, json, jsonb, pgTable, text, unique } from 'drizzle-orm/pg-core';
 import {
   byteOrderedText,
   code,
@@ -20,6 +22,7 @@ import {
   recordedFrom,
   reference,
 } from '../../platform/columns.js';
+import { PUBLICATION_KINDS } from './publication-kinds.js';
 import type { QuestionRecord } from './question-record.js';
 
 /** A document (văn bản): an instrument of the Party or the State, or the newspaper article that is the source of a figure. */
@@ -77,8 +80,9 @@ export const documentReference = pgTable(
 );
 
 /*
- * The catalogue of rules: the rulebook of the package, as rows that can be joined, filtered and counted. Only the migration writes
- * it, from the code, which is the source: no row says when it was recorded, because the version of the package says it.
+ * The catalogue of rules: the rulebook of the package with everything that is published here, as rows that can be joined, filtered and
+ * counted. Migrating and publishing write it, from these two, which are the source: no row says when it was recorded, because the
+ * version of the package or the publication says it.
  */
 
 /** A rule through time (chuỗi quy định): the versions that follow each other, and what they answer. */
@@ -193,5 +197,53 @@ export const ruleCitation = pgTable(
     unique('rule_citation_place').on(t.versionId, t.place),
     isPartialDate('rule_citation_issued_on_form', t.issuedOn),
     index('rule_citation_search_key').on(t.searchKey),
+  ],
+);
+
+/**
+ * A change of the law that was published here (công bố), on top of the rulebook of the package and of everything published before.
+ * `ruleVersionPublish` writes it; the database lets nobody change or delete it.
+ */
+export const rulePublication = pgTable(
+  'rule_publication',
+  {
+    id: key(),
+    /** Counts up from 1: the order in which publications are applied. */
+    revision: integer('revision').notNull(),
+    kind: code('kind', PUBLICATION_KINDS).notNull(),
+    seriesKey: byteOrderedText('series_key').notNull(),
+    /** The version that it brings, as the rulebook has it, its members in their order; NULL for a repeal. */
+    version: json('version').$type<RuleVersion>(),
+    /** Id of that version; NULL for a repeal. */
+    ruleCode: byteOrderedText('rule_code'),
+    /** Id of the version that it ends; NULL for one that joins without ending another. */
+    endedCode: byteOrderedText('ended_code'),
+    /** First day on which the change holds. */
+    effectiveOn: date('effective_on').notNull(),
+    /** The document that it rests on. */
+    documentId: reference('document_id', () => document.id).notNull(),
+    /** Article and paragraph of the document. */
+    clause: text('clause').notNull(),
+    /** What the actor remarks; both NULL where there is nothing to say. */
+    note: text('note'),
+    englishNote: text('english_note'),
+    publishedOn: date('published_on').notNull(),
+    /** Name of the viewer who published, as the token says it. */
+    publishedBy: text('published_by').notNull(),
+    recordedFrom: recordedFrom(),
+  },
+  (t) => [
+    unique('rule_publication_revision').on(t.revision),
+    unique('rule_publication_rule').on(t.ruleCode),
+    index('rule_publication_series').on(t.seriesKey, t.revision),
+    index('rule_publication_ended').on(t.endedCode),
+    inVocabulary('rule_publication_kind_known', t.kind, PUBLICATION_KINDS),
+    check('rule_publication_revision_counts', sql`${t.revision} > 0`),
+    check(
+      'rule_publication_version_with_code',
+      sql`(${t.kind} = 'REPEAL') = (${t.version} is null) and (${t.kind} = 'REPEAL') = (${t.ruleCode} is null)`,
+    ),
+    check('rule_publication_ends_another', sql`(${t.kind} = 'ADD') = (${t.endedCode} is null)`),
+    check('rule_publication_note_in_both', sql`num_nonnulls(${t.note}, ${t.englishNote}) in (0, 2)`),
   ],
 );

@@ -1,7 +1,6 @@
 import type { PlainDate } from '@cadre/domain/kernel';
-import type { Check as Checked, RuleValue, Verdict as Judged, Waiver as Granted } from '@cadre/domain/rule';
+import type { Check as Checked, Rulebook, RuleValue, Verdict as Judged, Waiver as Granted } from '@cadre/domain/rule';
 import { builder } from '../../platform/builder.js';
-import { rulebook } from './book.js';
 import { RuleVersion } from './catalogue-types.js';
 import { Outcome, RuleConfidence, RuleSeverity, RuleUnit } from './enums.js';
 import { heldVersion } from './held-version.js';
@@ -21,8 +20,8 @@ interface GivenFact {
   readonly value: RuleValue;
 }
 
-function givenFacts({ question, series, inputs }: Checked): readonly GivenFact[] {
-  const facts = rulebook().series(series)?.questions[question.slice(series.length + 1)]?.facts ?? {};
+function givenFacts({ question, series, inputs }: Checked, book: Rulebook): readonly GivenFact[] {
+  const facts = book.series(series)?.questions[question.slice(series.length + 1)]?.facts ?? {};
   return Object.entries(inputs).map(([name, value]) => ({
     name,
     label: facts[name]?.vi ?? null,
@@ -108,7 +107,7 @@ export const Check = builder.objectRef<DatedCheck>('Check').implement({
       nullable: true,
       description:
         'Phiên bản đã áp dụng; null nếu bộ quy định của máy chủ không có. / The version applied; null where the rulebook of this server has none such.',
-      resolve: ({ check, asOf }) => heldVersion(check.rule, asOf) as never,
+      resolve: ({ check, asOf }, _args, { reads }) => heldVersion(check.rule, asOf, reads.edition.book) as never,
     }),
     outcome: t.field({
       type: Outcome,
@@ -153,7 +152,7 @@ export const Check = builder.objectRef<DatedCheck>('Check').implement({
       type: [CheckFact],
       nullable: false,
       description: 'Các dữ kiện đã dùng. / The facts it was given.',
-      resolve: ({ check }) => givenFacts(check),
+      resolve: ({ check }, _args, { reads }) => givenFacts(check, reads.edition.book),
     }),
     factsMissing: t.stringList({
       nullable: false,

@@ -1,27 +1,27 @@
 import type { Gender } from '@cadre/domain/cadre';
 import { partialDate, plainDate } from '@cadre/domain/kernel';
 import type { Verdict as Judged } from '@cadre/domain/rule';
-import { sql } from 'drizzle-orm';
+import { sql, type SQL } from 'drizzle-orm';
 import { builder } from '../../platform/builder.js';
 import { vocabularyEnum } from '../../platform/vocabulary-enum.js';
 import { Cadre } from '../cadre/graphql.js';
 import { Verdict } from '../rule/graphql.js';
-import { rulebook } from '../rule/index.js';
+import { rulesOn } from '../rule/index.js';
 import { AGE_RULES, CANDIDACIES, judgeAge, type AgeRule, type Candidacy } from './age-rules.js';
-import { isFlipped } from './working-age.js';
+import { chosenBy, isFlipped } from './working-age.js';
 
 const AgeRuleEnum = vocabularyEnum(
   'AgeRule',
   'Quy định về thời gian công tác còn lại. / A rule on the working time that is left.',
   AGE_RULES,
 );
-const CandidacyEnum = vocabularyEnum(
+export const CandidacyEnum = vocabularyEnum(
   'Candidacy',
   'Tham gia cấp ủy với tư cách nào. / As what somebody stands for a committee.',
   CANDIDACIES,
 );
 
-const measuredOnText =
+export const measuredOnText =
   'Ngày bắt đầu tính thời gian còn lại: ngày đầu nhiệm kỳ, ngày phê duyệt, tháng đại hội; không nêu thì là ngày của quy định. / From when the time left is counted: the first day of the term, the day of approval, the month of the congress; the day whose rules hold unless given.';
 const candidacyText =
   'Chỉ cần cho cấp ủy; không nêu thì kết luận là chưa rõ. / Needed for committees only; without it the verdict on them is not known.';
@@ -44,10 +44,10 @@ builder.tableFields(Cadre, (t) => ({
       candidacy: t.arg({ type: CandidacyEnum, description: candidacyText }),
     },
     needs: (row) => ({ birth: sql`${row.birthDate}`, gender: sql`${row.gender}` }),
-    compute: (people, { asOf, args }) => {
+    compute: (people, { asOf, args, edition }) => {
       const asked = {
         rule: args['series'] as AgeRule,
-        book: rulebook(),
+        book: edition.book,
         asOf: plainDate(asOf),
         measuredOn: typeof args['measuredOn'] === 'string' ? plainDate(args['measuredOn']) : null,
         candidacy: (args['candidacy'] ?? null) as Candidacy | null,
@@ -69,6 +69,16 @@ builder.readFields((t) => ({
       measuredOn: t.arg({ type: 'Date', description: measuredOnText }),
       candidacy: t.arg({ type: CandidacyEnum, description: candidacyText }),
     },
-    on: (row, _root, scope) => isFlipped(row, scope.args.from, scope.args.to, scope),
+    on: (row, _root, scope) => {
+      const dayOf = (day: SQL) => ({ day, rules: rulesOn(day, scope) });
+      const asked = {
+        rule: chosenBy(AGE_RULES, 'series', scope),
+        candidacy: chosenBy(CANDIDACIES, 'candidacy', scope),
+        measuredOn: scope.args.measuredOn,
+        before: dayOf(scope.args.from),
+        after: dayOf(scope.args.to),
+      };
+      return isFlipped(row, asked, scope.edition);
+    },
   }),
 }));

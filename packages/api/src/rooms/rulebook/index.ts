@@ -1,6 +1,4 @@
-/** The rulebook of all rooms, given to the API to judge by; who a change of rules affects. */
-import { RULEBOOK } from '@cadre/domain/rulebook';
-import { giveRulebook } from '../rule/index.js';
+/** Changes of the rulebook, and whom they affect. */
 import './age-impact.js';
-
-giveRulebook(RULEBOOK);
+import './mutations.js';
+import './publication-impact.js';

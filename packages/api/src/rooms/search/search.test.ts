@@ -24,7 +24,10 @@ async function search(text: string, persona?: string | null): Promise<readonly F
 }
 
 async function searchIn(tx: Transaction, viewer: Viewer, text: string) {
-  const own = createApi({ database: { ...api.database, query: async (each) => tx.query(each) }, today: () => testDay });
+  const own = await createApi({
+    database: { ...api.database, query: async (each) => tx.query(each) },
+    today: () => testDay,
+  });
   const answer = await graphql({
     schema: own.schema,
     source: `query ($text: String!) { search(text: $text) { totalCount nodes { text object { __typename ... on Unit { code } ... on Cadre { fullName } } } } }`,

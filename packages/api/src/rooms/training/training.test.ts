@@ -39,7 +39,10 @@ async function allocate(tx: Transaction): Promise<void> {
 }
 
 async function ask(tx: Transaction, viewer: Viewer, source: string) {
-  const own = createApi({ database: { ...api.database, query: async (each) => tx.query(each) }, today: () => testDay });
+  const own = await createApi({
+    database: { ...api.database, query: async (each) => tx.query(each) },
+    today: () => testDay,
+  });
   const variableValues = {
     province: `Unit:${province}`,
     district: `Unit:${district}`,

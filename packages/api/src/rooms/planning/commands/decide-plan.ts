@@ -10,7 +10,6 @@ import { fieldsOf, type Command, type InputReader, type InputFault } from '../..
 import type { Role } from '../../../platform/viewer.js';
 import { Cadre } from '../../cadre/graphql.js';
 import { Document } from '../../rule/graphql.js';
-import { rulebook } from '../../rule/index.js';
 import { insertPlanAct, moveCycle, moveEntries, saveFindings } from '../plan-writes.js';
 import { refusedFor } from '../refused.js';
 import { PlanningCycle } from '../types.js';
@@ -83,9 +82,9 @@ export const decidePlan: Command<DecidePlanInput, Request, CycleFacts, PlanDecis
   load: async ({ cycle, decidedOn, freeze }, acting) => loadCycleFacts(acting, { cycle, on: decidedOn, freeze }),
   permit: (facts, { viewer }, { act }) => cycleFaults(facts, viewer, rolesFor(act)),
   version: (facts, { expectedVersion }) => seenCycle(facts, expectedVersion),
-  decide: ({ plan }, { act, document, reason, decidedOn }, { viewer }) => {
+  decide: ({ plan }, { act, document, reason, decidedOn }, { viewer, edition }) => {
     const actor = { level: levelOf(viewer.managementLevel), on: decidedOn };
-    const decided = decide(plan, { act, document, reason }, actor, rulebook());
+    const decided = decide(plan, { act, document, reason }, actor, edition.book);
     return decided.ok ? decided : { ok: false, refused: refusedFor(decided.refusals) };
   },
   save: async (decision, { tx, viewer, newId }, { cycle, document, reason, findings, freeze, decidedOn }) => {

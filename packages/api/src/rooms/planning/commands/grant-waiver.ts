@@ -5,10 +5,10 @@ import { fieldsOf, type Command } from '../../../platform/writing/index.js';
 import { Cadre } from '../../cadre/graphql.js';
 import { Post } from '../../organization/graphql.js';
 import { Document } from '../../rule/graphql.js';
-import { rulebook } from '../../rule/index.js';
+import { loadDecidingDocument } from '../../rule/index.js';
 import { PlanningCycle } from '../types.js';
 import { grantRefusedFor } from '../waiver-refused.js';
-import { insertWaiver, loadCovered, loadWaiverDocument } from '../waiver-store.js';
+import { insertWaiver, loadCovered } from '../waiver-store.js';
 import { levelOf } from './actor-level.js';
 import { actsForAll, waiverFaults } from './waiver-actor.js';
 
@@ -68,12 +68,12 @@ export const grantWaiver: Command<GrantWaiverInput, Request, Facts, GrantedWaive
     const { units, levels } = await loadCovered(acting.tx, post, cycle);
     return {
       covered: levels,
-      document: document === null ? null : await loadWaiverDocument(acting.tx, document),
+      document: document === null ? null : await loadDecidingDocument(acting.tx, document),
       isWithin: await actsForAll(acting, units, grantedOn),
     };
   },
   permit: waiverFaults,
-  decide: (facts, request, { viewer }) => {
+  decide: (facts, request, { viewer, edition }) => {
     const { series, rule, cadre, post, cycle, reason, englishReason, authority, grantedOn, expiresOn } = request;
     const asked = {
       series,
@@ -85,7 +85,7 @@ export const grantWaiver: Command<GrantWaiverInput, Request, Facts, GrantedWaive
       grantedOn,
       expiresOn,
     };
-    const granted = decideWaiver(facts, asked, levelOf(viewer.managementLevel), rulebook());
+    const granted = decideWaiver(facts, asked, levelOf(viewer.managementLevel), edition.book);
     return granted.ok ? granted : { ok: false, refused: grantRefusedFor(granted.refusals) };
   },
   save: async (granted, { tx, newId }, { document }) => {

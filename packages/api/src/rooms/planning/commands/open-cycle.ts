@@ -4,7 +4,6 @@ import { fieldsOf, permissionFault, roleFaults, type Command } from '../../../pl
 import { actsFor } from '../../organization/index.js';
 import { Document } from '../../rule/graphql.js';
 import { Unit } from '../../organization/graphql.js';
-import { rulebook } from '../../rule/index.js';
 import { loadOpening } from '../opening-store.js';
 import { insertCycle, insertSlots } from '../plan-writes.js';
 import { refusedFor } from '../refused.js';
@@ -53,9 +52,9 @@ export const openCycle: Command<OpenCycleInput, Request, Facts, OpenedCycle> = {
     ...roleFaults(viewer, ['PLANNER']),
     ...(isWithin ? [] : [permissionFault('OUTSIDE_SUBTREE')]),
   ],
-  decide: (facts, { unit, term, purpose, openedOn, ageReferenceOn }) => {
+  decide: (facts, { unit, term, purpose, openedOn, ageReferenceOn }, { edition: { book } }) => {
     const request = { unit: unit as Id<'Unit'>, term: term as Id<'PlanningTerm'>, purpose, ageReferenceOn };
-    const opened = decideOpenCycle(facts, request, { book: rulebook(), asOf: openedOn });
+    const opened = decideOpenCycle(facts, request, { book, asOf: openedOn });
     return opened.ok ? opened : { ok: false, refused: refusedFor(opened.refusals) };
   },
   save: async ({ slots, ...opened }, { tx, newId }, { document }) => {

@@ -1,7 +1,6 @@
 import type { PlainDate } from '@cadre/domain/kernel';
 import { decideEntries, type DecidedEntry } from '@cadre/domain/planning';
 import { fieldsOf, type Command } from '../../../platform/writing/index.js';
-import { rulebook } from '../../rule/index.js';
 import { insertEntries, touchCycle, type NewEntry } from '../plan-writes.js';
 import { refusedFor } from '../refused.js';
 import { PlanningCycle } from '../types.js';
@@ -42,8 +41,8 @@ export const proposeEntries: Command<ProposeEntriesInput, Request, CycleFacts, r
     }),
   permit: (facts, { viewer }) => cycleFaults(facts, viewer, ['PLANNER']),
   version: (facts, { expectedVersion }) => seenCycle(facts, expectedVersion),
-  decide: ({ plan }, { entries, proposedOn }) => {
-    const decided = decideEntries(plan, entries, { book: rulebook(), asOf: proposedOn });
+  decide: ({ plan }, { entries, proposedOn }, { edition: { book } }) => {
+    const decided = decideEntries(plan, entries, { book, asOf: proposedOn });
     return decided.ok ? decided : { ok: false, refused: refusedFor(decided.refusals) };
   },
   save: async (decided, { tx, newId }, { cycle, entries }) => {

@@ -8,7 +8,6 @@ import {
 } from '@cadre/domain/planning';
 import { fieldsOf, type Command, type InputFault, type InputReader } from '../../../platform/writing/index.js';
 import { Document } from '../../rule/graphql.js';
-import { rulebook } from '../../rule/index.js';
 import { PlanEntry, PlanningCycle } from '../types.js';
 import { readEntry, type EntryInput, type ReadEntry } from './entry-input.js';
 import { cycleFaults, loadCycleFacts, seenCycle, type CycleFacts } from './plan-facts.js';
@@ -84,8 +83,8 @@ export const reviewEntries: Command<ReviewEntriesInput, ReviewRequest, CycleFact
   },
   permit: (facts, { viewer }) => cycleFaults(facts, viewer, ['PLANNER']),
   version: (facts, { expectedVersion }) => seenCycle(facts, expectedVersion),
-  decide: ({ plan }, { decisions, reviewedOn }) => {
-    const decided = decideReview(plan, decisions, { book: rulebook(), asOf: reviewedOn });
+  decide: ({ plan }, { decisions, reviewedOn }, { edition: { book } }) => {
+    const decided = decideReview(plan, decisions, { book, asOf: reviewedOn });
     return decided.ok ? decided : { ok: false, refused: refusedFor(decided.refusals) };
   },
   save: saveReview,

@@ -79,8 +79,10 @@ const GroundType = builder.objectRef<Part<LeavingGround>>('LeavingGround').imple
       nullable: false,
       description:
         'Các quy định làm căn cứ; trống khi chỉ theo quyết định. / The rules; empty where only a decision set the end.',
-      resolve: (({ of, lens }: Part<LeavingGround>) =>
-        of.rules.map((rule) => heldVersion(rule, lens.asOf as never)).filter((each) => each !== null)) as never,
+      resolve: (({ of, lens }: Part<LeavingGround>, _args: unknown, { reads }: ApiContext) =>
+        of.rules
+          .map((rule) => heldVersion(rule, lens.asOf as never, reads.edition.book))
+          .filter((each) => each !== null)) as never,
     }),
   }),
 });

@@ -3,7 +3,6 @@ import type { UnknownGround as Assumed } from '@cadre/domain/planning';
 import { readNodeId, type CodeCall } from '@cadre/graphql-sql';
 import { builder } from '../../../platform/builder.js';
 import { Unit } from '../../organization/graphql.js';
-import { rulebook } from '../../rule/index.js';
 import { UnknownGround } from '../enums.js';
 import { PlanningTerm } from '../types.js';
 import { simulated } from './ask.js';
@@ -72,7 +71,7 @@ builder.tableFields(PlanningTerm, (t) => ({
 
 async function continuityOf(
   term: string,
-  { args, lens, facts }: CodeCall,
+  { args, lens, facts, context }: CodeCall,
 ): Promise<ContinuitySimulation | ContinuityRefused> {
   const unit = typeof args['unit'] === 'string' ? readNodeId(args['unit'], [Unit.name]).key : null;
   const told = (await facts(PlanningTerm, term, termNeeds)) as TermFacts | null;
@@ -84,6 +83,6 @@ async function continuityOf(
   if (told.posts.length === 0) return continuityRefused('NO_PLAN');
   if (told.posts.length > MOST_POSTS) return continuityRefused('REGION_TOO_LARGE');
   const assume = args['assume'] as Assumed;
-  const whole = simulated(told, { asOf, on, assume, book: rulebook() });
+  const whole = simulated(told, { asOf, on, assume, book: context.reads.edition.book });
   return { of: { kind: 'ContinuitySimulation', term, unit, on, assume }, whole, lens };
 }

@@ -3,7 +3,6 @@ import { proposedRemovals, type PersonFacts, type PlanFacts, type ProposedRemova
 import type { CodeCall } from '@cadre/graphql-sql';
 import type { ApiContext } from '../../../platform/context.js';
 import type { Role } from '../../../platform/viewer.js';
-import { rulebook } from '../../rule/index.js';
 import { loadCycle, loadPlan } from '../store.js';
 import { PlanningCycle } from '../types.js';
 import { entriesSeen, type SeenEntry } from './seen.js';
@@ -13,14 +12,14 @@ const appraisers: readonly Role[] = ['PLANNER', 'APPROVER'];
 
 /** The removals that the rules propose for a cycle on the day of the facts, from what the viewer may know; null if the cycle may not be seen. */
 export async function removalsOf({ key, lens, context, facts }: CodeCall): Promise<ProposedRemovals | null> {
-  const { writes, viewer } = context as ApiContext;
+  const { reads, writes, viewer } = context as ApiContext;
   const told = await facts(PlanningCycle, key!, entriesSeen);
   if (told === null) return null;
   const seen = told['entries'] as readonly SeenEntry[];
   const asOf = plainDate(lens.asOf);
   const plan = await writes.inTransaction(async (tx) => loadPlan(tx, await loadCycle(tx, key!), asOf, {}));
   const isAppraiser = appraisers.some((role) => viewer?.roles.includes(role));
-  return proposedRemovals(knownTo(plan, seen, isAppraiser), { book: rulebook(), asOf });
+  return proposedRemovals(knownTo(plan, seen, isAppraiser), { book: reads.edition.book, asOf });
 }
 
 /** The plan as the viewer may know it: entries that are not seen are not in it, and of a file that is not seen nothing is known. */

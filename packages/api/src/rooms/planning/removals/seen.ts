@@ -5,7 +5,6 @@ import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import { Cadre } from '../../cadre/graphql.js';
 import { VoteResult } from '../../confidence-vote/graphql.js';
 import { voteRound, type voteResult } from '../../confidence-vote/tables.js';
-import { rulebook } from '../../rule/index.js';
 import { isLive } from '../coverage.js';
 import { planSlot, type planningCycle } from '../tables.js';
 import { PlanEntry } from '../types.js';
@@ -32,7 +31,7 @@ export function entriesSeen(cycle: typeof planningCycle, scope: Scope<string>): 
 
 /** Of a ballot before the first version of the rule nothing follows by it. */
 function lastBallot(cadreId: AnyPgColumn, scope: Scope<string>): SQL {
-  const first = rulebook().series(lowConfidenceRemoval.key)?.versions[0]?.inForce.from ?? null;
+  const first = scope.edition.book.series(lowConfidenceRemoval.key)?.versions[0]?.inForce.from ?? null;
   const ofRound = (row: typeof voteResult, valueOf: (round: typeof voteRound) => SQL) =>
     scope.pick(voteRound, (round) => ({
       value: valueOf(round),
