@@ -19,8 +19,8 @@ export interface Database {
   /** Runs `work` in one transaction: all of it holds, or none of it. */
   inTransaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
   /**
-   * Calls `heard` after every transaction, of this process or another, that said `notify` on the channel of changes and was committed;
-   * and whenever the connection that listens was made anew, since nobody knows what was said meanwhile.
+   * Calls `heard` soon after every transaction, of this process or another, that said `notify` on the channel of changes and was
+   * committed: at once where the connection hears it, within a second behind a pooler; and also when nothing may have changed.
    */
   listen(heard: () => void): Promise<void>;
   close(): Promise<void>;

@@ -14,12 +14,16 @@ import { arrayLiteral } from './prepared.js';
 export interface PostgresOptions {
   readonly url: string;
   readonly maxConnections: number;
-  /** Whether to use named prepared statements; off behind a pooler that does not keep them. */
+  /**
+   * Whether a connection stays the same one, so that it keeps named prepared statements and hears of changes; off behind a pooler, where
+   * changes are asked for every second instead.
+   */
   readonly prepare: boolean;
   readonly statementTimeoutMs: number;
 }
 
 const oldestServer = 150_000;
+const askAgainAfterMs = 1_000;
 
 /** Opens a pool to a PostgreSQL server, 15 or newer. */
 export async function openPostgres(options: PostgresOptions): Promise<Database> {
@@ -57,6 +61,7 @@ export async function openPostgres(options: PostgresOptions): Promise<Database> 
     const prepare = options.prepare && statement.isPrepared !== false;
     return on.unsafe(statement.text, statement.params.map(asText) as never[], { prepare });
   };
+  const asking: NodeJS.Timeout[] = [];
   return {
     engine: 'POSTGRES',
     query: async (statement) => query(pool, statement),
@@ -67,8 +72,14 @@ export async function openPostgres(options: PostgresOptions): Promise<Database> 
           script: async (text) => void (await inner.unsafe(text).simple()),
         }),
       )) as T,
-    listen: async (heard) => void (await pool.listen(changeChannel, heard, heard)),
-    close: async () => pool.end({ timeout: 5 }),
+    listen: async (heard) => {
+      if (options.prepare) await pool.listen(changeChannel, heard, heard);
+      else asking.push(setInterval(heard, askAgainAfterMs).unref());
+    },
+    close: async () => {
+      for (const each of asking) clearInterval(each);
+      await pool.end({ timeout: 5 });
+    },
   };
 }
 

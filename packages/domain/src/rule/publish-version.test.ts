@@ -238,7 +238,13 @@ describe('the book with what was published', () => {
     const code = released.ok ? released.value : bug('refused');
     expect(publishedBook(code, both)).toMatchObject({
       ok: false,
-      refusals: [{ code: 'PUBLICATION_DOES_NOT_APPLY', revision: 1, reasons: [{ code: 'RULE_ID_TAKEN' }, {}] }],
+      refusals: [
+        {
+          code: 'PUBLICATION_DOES_NOT_APPLY',
+          revision: 1,
+          reasons: [{ code: 'RULE_ID_TAKEN' }, { code: 'NOT_IN_FORCE_BEFORE' }],
+        },
+      ],
     });
   });
 });

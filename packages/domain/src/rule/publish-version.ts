@@ -55,7 +55,10 @@ export interface PublicationFacts {
   /** Null where there is none. */
   readonly document: PublishedDocument | null;
   readonly book: Rulebook;
-  /** Keys of the series that are also judged for whole populations at once, by code that knows one scope and one severity. */
+  /**
+   * Keys of the series that are read for whole populations at once, with questions or without, by code that knows one scope and one
+   * severity.
+   */
   readonly judgedAtOnce: ReadonlySet<string>;
 }
 
@@ -69,7 +72,7 @@ export type PublicationRefusal =
       readonly parameter: string;
       readonly unit: ParameterUnit;
     }
-  /** No version of the series has it, so no question of the series would read it. */
+  /** No version of the series has it, so nothing would read it. */
   | { readonly code: 'PARAMETER_NOT_KNOWN'; readonly rule: RuleId; readonly parameter: string }
   /** It holds a code that no version of the series has: the questions of the series would not know what it means. */
   | { readonly code: 'CODE_NOT_KNOWN'; readonly rule: RuleId; readonly parameter: string }
@@ -167,18 +170,23 @@ function versionRefusals(
   const replaced = change.kind === 'REPLACE' ? book.rule(change.replaced)?.version : undefined;
   const model = replaced ?? series.versions.at(-1);
   return [
-    ...parameterRefusals(version, series),
+    ...parameterRefusals(version, series, judgedAtOnce),
     ...startRefusals(version, series, request.from),
     ...(model !== undefined && judgedAtOnce.has(series.key) ? atOnceRefusals(version, model) : []),
   ];
 }
 
-function parameterRefusals({ id: rule, parameters, units }: RuleVersion, series: RuleSeries): PublicationRefusal[] {
-  const isAsked = Object.keys(series.questions).length > 0;
+function parameterRefusals(
+  { id: rule, parameters, units }: RuleVersion,
+  series: RuleSeries,
+  judgedAtOnce: ReadonlySet<string>,
+): PublicationRefusal[] {
+  // Of a rule that is only told nobody reads the values but people.
+  const isRead = Object.keys(series.questions).length > 0 || judgedAtOnce.has(series.key);
   return Object.entries(parameters).flatMap(([parameter, value]): readonly PublicationRefusal[] => {
     const unit = series.versions.findLast((version) => parameter in version.parameters)?.units[parameter];
-    if (unit === undefined) return isAsked ? [{ code: 'PARAMETER_NOT_KNOWN', rule, parameter }] : [];
-    const fit = isAsked ? parameterFit(value, valuesOf(parameter, series.versions)) : 'FITS';
+    if (unit === undefined) return isRead ? [{ code: 'PARAMETER_NOT_KNOWN', rule, parameter }] : [];
+    const fit = isRead ? parameterFit(value, valuesOf(parameter, series.versions)) : 'FITS';
     return [
       ...(units[parameter] === unit ? [] : [{ code: 'PARAMETER_UNIT_DIFFERS', rule, parameter, unit } as const]),
       ...(fit === 'DIFFERS' ? [{ code: 'PARAMETER_DIFFERS', rule, parameter } as const] : []),

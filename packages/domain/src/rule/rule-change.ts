@@ -79,9 +79,9 @@ function repeal(books: Books, id: RuleId, from: PlainDate): Result<RuleSeries, C
 }
 
 function checked(series: RuleSeries, refusals: readonly ChangeRefusal[]): Result<RuleSeries, ChangeRefusal> {
-  // A version that would lose all its days is already refused for that; it need not be reported twice.
-  const ended = new Set(refusals.flatMap((one) => (one.code === 'NOT_IN_FORCE_BEFORE' ? [one.rule] : [])));
-  const faults = versionFaults(series).filter(({ code, rule }) => code !== 'VERSION_WITHOUT_A_DAY' || !ended.has(rule));
+  // Of a change on a day that is none of the version's days it is refused already that one of the two would have no day.
+  const isOffDays = refusals.some(({ code }) => code === 'NOT_IN_FORCE_BEFORE');
+  const faults = versionFaults(series).filter(({ code }) => code !== 'VERSION_WITHOUT_A_DAY' || !isOffDays);
   const everything = [...refusals, ...faults];
   return everything.length === 0 ? ok(series) : refused(everything);
 }

@@ -29,8 +29,9 @@ function keyOf(revision: number, publicationId: string): string {
 const codeOnly = '0';
 
 /**
- * The rulebook of one database, which requests go by. A publication of this process counts as soon as it is committed; of others it
- * is heard, and heard of again whenever the connection that listens is made anew. Every command asks for the revision by itself.
+ * The rulebook of one database, which requests go by. A publication of this process counts as soon as it is committed. Reads
+ * of another process follow when it hears of it, within a moment, or within a second behind a pooler; a command asks for the revision in
+ * its own transaction and is never behind.
  */
 export class RuleEditions implements Editions {
   readonly #code: Rulebook;

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { createApi } from '../../api.js';
+import { openPostgres } from '../../platform/postgres.js';
 import { meeting } from '../../testing/meeting.js';
 import { openTestApi, testDay } from '../../testing/harness.js';
 import { longer, publishingOf } from './publishing.test.data.js';
@@ -26,6 +27,16 @@ describe('two that publish at the very same time', () => {
   });
 });
 
+/** An API over a connection of its own to the same database, as a pooler gives it: nothing is heard on it. */
+async function behindPooler() {
+  const [found] = await rows<{ name: string }>('select current_database() as name');
+  const url = new URL(inject('testDatabaseUrl'));
+  url.pathname = `/${found!.name}`;
+  const database = await openPostgres({ url: url.href, maxConnections: 1, prepare: false, statementTimeoutMs: 60_000 });
+  const api = await createApi({ database, today: () => testDay });
+  return { revision: () => api.contextFor(null, 'test').reads.edition.revision, close: async () => database.close() };
+}
+
 describe('another process over the same database', () => {
   it('follows when it is told', async () => {
     await expect.poll(revisionBeside).toBe(1);
@@ -38,5 +49,13 @@ describe('another process over the same database', () => {
     });
     await publishing('PL-932', 'PL-031', '2026-01-01')();
     await expect.poll(revisionBeside, { timeout: 20_000 }).toBe(2);
+  });
+
+  it('follows behind a pooler, through which nobody can tell it', async () => {
+    const pooled = await behindPooler();
+    expect(pooled.revision()).toBe(2);
+    await publish({ kind: 'REPEAL', ended: 'PL-932', from: '2027-01-01', document, clause: 'Điều 9' });
+    await expect.poll(pooled.revision, { timeout: 20_000 }).toBe(3);
+    await pooled.close();
   });
 });

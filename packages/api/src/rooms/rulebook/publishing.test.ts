@@ -307,7 +307,7 @@ describe('two that publish at once', () => {
     const outcomes = await Promise.all(both);
     expect(new Set(outcomes.map(({ outcome }) => outcome))).toEqual(new Set(['RuleVersionPublished', 'RuleViolation']));
     const refused = outcomes.find(({ outcome }) => outcome === 'RuleViolation');
-    expect(refused.reasons.map(({ code }: { code: string }) => code)).toContain('NOT_IN_FORCE_BEFORE');
+    expect(refused.reasons.map(({ code }: { code: string }) => code)).toEqual(['NOT_IN_FORCE_BEFORE']);
     expect(await rows('select revision from rule_publication order by revision')).toEqual([
       { revision: 1 },
       { revision: 2 },
