@@ -299,6 +299,66 @@ describe('a change that is published', () => {
   });
 });
 
+/** One person for a post at the most, instead of three. */
+const fewer = {
+  ...change,
+  version: {
+    ...change.version,
+    code: 'PL-940',
+    series: 'planning.persons-per-post',
+    parameters: [
+      { name: 'minPersonsPerPost', value: null, unit: 'PERSONS' },
+      { name: 'maxPersonsPerPost', value: '1', unit: 'PERSONS' },
+      { name: 'maxPostsPerPerson', value: '3', unit: 'POSTS' },
+      { name: 'postsCounted', value: 'SAME_LEVEL', unit: 'CODE' },
+    ],
+  },
+  ended: 'PL-023',
+};
+
+describe('a change of the numbers of a post', () => {
+  it('affects the very slots that the impact of the two days names, and none that the viewer may not see', async () => {
+    const { publication } = await publish(fewer);
+    expect(publication.impactOnCadres).toBeNull();
+    expect(publication.impactOnSlots.slots).toEqual({ totalCount: 0 });
+    const { data, errors } = await test.query(
+      `{ node(id: "${publication.id}") { ... on RulePublication { impactOnSlots { outcomes { count } slots(first: 200) { totalCount nodes { id } } } } }
+         ruleImpactOnSlots(from: "2024-05-31", to: "2024-06-01", first: 200) { totalCount nodes { id } } }`,
+    );
+    expect(errors).toBeUndefined();
+    expect(data.ruleImpactOnSlots.totalCount).toBeGreaterThan(0);
+    expect(data.node.impactOnSlots).toEqual({ outcomes: null, slots: data.ruleImpactOnSlots });
+    const told = publication.impactOnSlots.outcomes as { before: string; after: string; count: number | null }[];
+    expect(told.map(({ before, after }) => `${before}>${after}`)).toEqual(['MET>NOT_MET']);
+    expect(told[0]!.count).toBeGreaterThanOrEqual(data.ruleImpactOnSlots.totalCount as number);
+  });
+});
+
+describe('a change whose impact nobody can reckon', () => {
+  it('says that it is not known, and never that it is nobody', async () => {
+    const repeal = { kind: 'REPEAL', ended: 'RT-004', from: '2024-06-01', document, clause: 'Điều 7' };
+    const { outcome, publication, reasons } = await publish(repeal, { dryRun: true });
+    expect({ outcome, reasons }).toEqual({ outcome: 'RuleVersionPublished', reasons: undefined });
+    expect(publication).toMatchObject({ version: null, impactOnCadres: null, impactOnSlots: null });
+  });
+});
+
+describe('the counts of a change', () => {
+  it('are withheld where they are fewer than five', async () => {
+    const untilOneIsLeft = `update cadre set birth_date = '1950-01-01' where id in (select id from cadre where birth_date is not null order by id offset 4)`;
+    await elsewhere.database.query({ text: untilOneIsLeft, params: [] });
+    await elsewhere.database.query({
+      text: `update cadre set birth_date = '1970-06-15', gender = 'MALE' where id in (select id from cadre order by id limit 4)`,
+      params: [],
+    });
+    const { publication } = await publishingOf(elsewhere).publish(
+      { ...change, document: await publishingOf(elsewhere).documentOf(`number = '126-KH/TU'`) },
+      { dryRun: true },
+    );
+    expect(publication.impactOnCadres.outcomes).toEqual([{ before: 'MET', after: 'NOT_MET', count: null }]);
+  });
+});
+
 describe('two that publish at once', () => {
   it('are judged one after the other, the second by the book with the first in it', async () => {
     const both = ['PL-931', 'PL-932'].map(async (code) =>
@@ -311,6 +371,7 @@ describe('two that publish at once', () => {
     expect(await rows('select revision from rule_publication order by revision')).toEqual([
       { revision: 1 },
       { revision: 2 },
+      { revision: 3 },
     ]);
   });
 });
