@@ -4,6 +4,7 @@ import './platform/values.js';
 import './rooms/rule/index.js';
 import './rooms/organization/index.js';
 import './rooms/cadre/index.js';
+import './rooms/evaluation/index.js';
 import './rooms/confidence-vote/index.js';
 import './rooms/planning/index.js';
 import './rooms/training/index.js';

@@ -8,6 +8,7 @@ import { plansOf } from './plans.js';
 import { postsOf } from './posts.js';
 import { randomOf } from './random.js';
 import { cadreRows, membershipRows, qualificationRows } from './rows-cadre.js';
+import { evaluationRows } from './rows-evaluations.js';
 import { believedBefore, openEntry } from './rows-history.js';
 import { awardRows, disciplineRows } from './rows-honours.js';
 import { bodyRows, postRows, unitLineageRows, unitLinkRows, unitNameRows, unitRows } from './rows-organization.js';
@@ -71,8 +72,9 @@ function tablesOf(parameters: DemoParameters, index: number, total: number, seed
   const tenures = [...tenuresOf(careers.cadres, posts, congresses), ...actingTenures(careers)];
   const work = workOf(parameters, province, careers, { posts, congresses, bodies, seats, seed, isFirst: index === 0 });
   const { plan, waivers, training, reports, votes, targets } = work;
+  const { documents, evaluations } = evaluationRows(seed, province, careers.cadres);
   return [
-    ['document', [...documentRows(province), ...waivers.documents]],
+    ['document', [...documentRows(province), ...waivers.documents, ...documents]],
     ...withHistory('unit', unitRows(province)),
     ['unit_name', unitNameRows(province)],
     ...withHistory('unit_link', unitLinkRows(province)),
@@ -85,6 +87,7 @@ function tablesOf(parameters: DemoParameters, index: number, total: number, seed
     ['qualification', work.qualifications],
     ['award', awardRows(seed, province, careers.cadres)],
     ['discipline', disciplineRows(seed, province, careers.cadres)],
+    ['evaluation', evaluations],
     ...standardRows(province, parameters.agencies.titles.values()),
     ['unit_term', unitTermRows(seed, province, congresses)],
     ['planning_cycle', plan.cycles],

@@ -40,3 +40,33 @@ describe('awards and disciplines of the demo', () => {
     expect(all.filter((row) => String(row['recorded_from']) <= String(row[day]))).toEqual([]);
   });
 });
+
+describe('evaluations of the demo', () => {
+  const all = rows.table('evaluation');
+
+  it('are of 2017 to 2024, each once for a person, a year and a subject, by a scale of its year', () => {
+    expect(new Set(all.map((row) => row['year']))).toEqual(new Set([2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024]));
+    const keys = all.map((row) => [row['cadre_id'], row['year'], row['subject']].join());
+    expect(new Set(keys).size).toBe(all.length);
+    const wrong = all.filter((row) => row['scheme_code'] !== (Number(row['year']) < 2018 ? 'EV-002' : 'EV-005'));
+    expect(wrong).toEqual([]);
+  });
+
+  it('are decided on the day of the notice that they rest on, none after the day of the demo, and recorded later', () => {
+    const wrong = all.filter((row) => {
+      const { decided_on: decided, document_id: document, recorded_from: recorded, year } = row;
+      const isInTime = String(decided) >= `${Number(year)}-12-12` && String(decided) <= '2024-12-31';
+      return rows.at(document)['issued_on'] !== decided || !isInTime || String(recorded) <= String(decided);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('are of every grade, and of some people a year is missing', () => {
+    const grades = new Set(all.map((row) => row['grade']));
+    expect(grades).toEqual(new Set(['EXCELLENT', 'GOOD', 'COMPLETED', 'NOT_COMPLETED']));
+    const member = all.filter((row) => row['subject'] === 'PARTY_MEMBER');
+    const years = [...groupBy(member, 'cadre_id').values()].map((own) => own.map((row) => Number(row['year'])));
+    const withGap = years.filter((own) => Math.max(...own) - Math.min(...own) >= own.length);
+    expect(withGap.length).toBeGreaterThan(100);
+  });
+});

@@ -5,6 +5,7 @@ import * as writing from '../platform/writing/tables.js';
 import * as cadre from '../rooms/cadre/tables.js';
 import * as vote from '../rooms/confidence-vote/tables.js';
 import { voteShare } from '../rooms/confidence-vote/index.js';
+import * as evaluation from '../rooms/evaluation/tables.js';
 import * as organization from '../rooms/organization/tables.js';
 import * as planning from '../rooms/planning/tables.js';
 import * as rotation from '../rooms/rotation/tables.js';
@@ -17,7 +18,7 @@ import { openScratch } from '../testing/scratch.js';
 
 const scratch = openScratch({ migrated: true });
 
-const tables = [writing, cadre, vote, organization, planning, rotation, rule, target, training]
+const tables = [writing, cadre, evaluation, vote, organization, planning, rotation, rule, target, training]
   .flatMap((room) => Object.values(room))
   .filter((each): each is PgTable => is(each, PgTable));
 

@@ -2,6 +2,7 @@ import { getTableColumns, getTableName, is } from 'drizzle-orm';
 import { getTableConfig, PgTable } from 'drizzle-orm/pg-core';
 import * as cadre from '../rooms/cadre/tables.js';
 import * as vote from '../rooms/confidence-vote/tables.js';
+import * as evaluation from '../rooms/evaluation/tables.js';
 import * as organization from '../rooms/organization/tables.js';
 import * as planning from '../rooms/planning/tables.js';
 import * as rotation from '../rooms/rotation/tables.js';
@@ -24,7 +25,7 @@ const reckoned: ReadonlySet<PgTable> = new Set<PgTable>([
 /** The tables that nobody loads. */
 export const reckonedTables: readonly string[] = [...reckoned].map((table) => getTableName(table));
 
-const tables = [rule, organization, cadre, vote, planning, training, target, rotation]
+const tables = [rule, organization, cadre, evaluation, vote, planning, training, target, rotation]
   .flatMap((room) => Object.values(room))
   .filter((each): each is PgTable => is(each, PgTable) && !reckoned.has(each));
 

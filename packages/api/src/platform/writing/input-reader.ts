@@ -105,7 +105,10 @@ export class InputReader {
   }
 
   optionalWhole(path: Path, value: number | null | undefined, min: number, max: number): Read<number | null> {
-    if (value === null || value === undefined) return ok(null);
+    return value === null || value === undefined ? ok(null) : this.whole(path, value, min, max);
+  }
+
+  whole(path: Path, value: number, min: number, max: number): Read<number> {
     if (Number.isInteger(value) && min <= value && value <= max) return ok(value);
     return refuse(
       faultAt(path, 'OUT_OF_RANGE', { vi: `Phải từ ${min} đến ${max}.`, en: `It must be from ${min} to ${max}.` }),

@@ -4,6 +4,7 @@ import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core';
 import type { auditEntry } from '../../platform/writing/index.js';
 import { Award, Cadre, Discipline, Membership, Qualification, Tenure } from '../cadre/graphql.js';
 import { hasAnyRole } from '../cadre/index.js';
+import { Evaluation } from '../evaluation/graphql.js';
 import { inViewersSubtree } from '../organization/index.js';
 import { GrantedWaiver, PlanEntry, PlanningCycle, PlanSlot } from '../planning/graphql.js';
 import { RulePublication } from '../rule/graphql.js';
@@ -26,6 +27,7 @@ const seenRows = [
   ofSeen(Qualification),
   ofSeen(Award),
   ofSeen(Discipline),
+  ofSeen(Evaluation),
   ofSeen(PlanningCycle),
   ofSeen(PlanSlot),
   ofSeen(PlanEntry),

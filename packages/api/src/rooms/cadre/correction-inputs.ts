@@ -19,7 +19,7 @@ import {
 } from './fact-fields.js';
 
 /** What every correction says beside what it corrects. */
-const correctionFields = (t: InputFields) => ({
+export const correctionFields = (t: InputFields) => ({
   expectedVersion: t.field({
     type: 'DateTime',
     description:

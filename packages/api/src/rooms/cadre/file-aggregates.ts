@@ -23,7 +23,7 @@ import { Qualification, Tenure } from './types.js';
 import { readsFilesOf } from './visibility.js';
 
 /** One column of the person whose file a row belongs to. */
-function ofCadre(cadreId: AnyPgColumn, scope: Pick<Scope, 'pick'>, valueOf: (row: typeof cadre) => SQL): SQL {
+export function ofCadre(cadreId: AnyPgColumn, scope: Pick<Scope, 'pick'>, valueOf: (row: typeof cadre) => SQL): SQL {
   return scope.pick(cadre, (each) => ({ value: valueOf(each), where: sql`${each.id} = ${cadreId}` }));
 }
 

@@ -6,7 +6,7 @@ import type {
   NewTenure,
   TenureKind,
 } from '@cadre/domain/cadre';
-import { bug, parseId, plainDate, type Id, type Period, type PlainDate } from '@cadre/domain/kernel';
+import { bug, parseId, plainDate, type Id, type Period } from '@cadre/domain/kernel';
 import { bound, toStatement } from '@cadre/graphql-sql';
 import { sql, type SQL } from 'drizzle-orm';
 import type { Transaction } from '../../platform/database.js';
@@ -121,17 +121,6 @@ export async function loadRow(tx: Transaction, table: FileTable, id: string): Pr
     from ${sql.raw(table)} as stored where id = ${bound(id, 'uuid')}`;
   const [found] = await run(tx, query, 'loadRow');
   return found!['row'] as StoredRow;
-}
-
-/** The first day of any fact in a person's file; null where it holds none. */
-export async function firstFactOf(tx: Transaction, person: string): Promise<PlainDate | null> {
-  const key = bound(person, 'uuid');
-  const query = sql`select least((select min(valid_from) from membership where cadre_id = ${key}),
-      (select min(valid_from) from tenure where cadre_id = ${key}), (select min(valid_from) from qualification where cadre_id = ${key}),
-      (select min(awarded_on) from award where cadre_id = ${key}), (select min(valid_from) from discipline where cadre_id = ${key}))::text as day`;
-  const [found] = await run(tx, query, 'firstFactOf');
-  const day = found!['day'];
-  return typeof day === 'string' ? plainDate(day) : null;
 }
 
 async function run(tx: Transaction, fragment: SQL, name: string) {

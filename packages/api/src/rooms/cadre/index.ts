@@ -8,7 +8,14 @@ import './mutations.js';
 
 export { AGE_BANDS, ageBand, earliestDay, isYoungerThan } from './age.js';
 export { politicalTheoryLevel } from './cadres.js';
+export { correctionParts, type CorrectionInput } from './commands/correction-input.js';
+export { correctionFields } from './correction-inputs.js';
 export { QualificationLevel, RequirementKind } from './enums.js';
+export type { InputFields } from './fact-fields.js';
+export { ofCadre } from './file-aggregates.js';
+export { loadFile } from './file-store.js';
+export { insertCorrection, touchFile } from './file-writes.js';
+export { keepsFacts } from './first-fact.js';
 export { retiredFrom } from './retirement.js';
 export { requirementOutcome } from './requirement-outcome.js';
 export { fileFrom, standardFrom, type GapFacts } from './standard-file.js';

@@ -1,0 +1,4 @@
+import './evaluations.js';
+import './graded-years.js';
+
+export { Evaluation } from './types.js';
