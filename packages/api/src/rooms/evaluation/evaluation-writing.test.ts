@@ -182,6 +182,16 @@ describe('an evaluation that may be written', () => {
     expect(await trail('district-organisation-commission')).toEqual([]);
   });
 
+  it('is written by one of two who send the same year at once; the other is told', async () => {
+    const terms = { year: 2016, decidedOn: '2016-12-20' };
+    const answers = await Promise.all([record(terms), record({ ...terms, grade: 'EXCELLENT' })]);
+    const outcomes = answers.map(({ outcome }: { outcome: string }) => outcome);
+    expect(outcomes.toSorted()).toEqual(['EvaluationRecorded', 'RuleViolation']);
+    expect(answers.flatMap((answer) => ('reasons' in answer ? codesOf(answer) : []))).toEqual([
+      'YEAR_ALREADY_EVALUATED',
+    ]);
+  });
+
   it('keeps the birth of the person from being corrected to after its year', async () => {
     const { evaluation } = await record({ cadre: other, year: 2020, decidedOn: '2020-12-31' });
     expect(evaluation.year).toBe(2020);
