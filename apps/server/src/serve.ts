@@ -67,6 +67,7 @@ async function answersInTime(database: Database): Promise<boolean> {
 }
 
 function shortest(samples: Api['samples']): string | null {
-  const [first] = samples.toSorted((left, right) => left.document.length - right.document.length);
+  const questions = samples.filter(({ operation }) => operation === 'query');
+  const [first] = questions.toSorted((left, right) => left.document.length - right.document.length);
   return first?.document ?? null;
 }
