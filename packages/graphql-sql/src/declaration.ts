@@ -35,6 +35,8 @@ export interface Scope<Args extends string = never> {
   has(rows: SQL): SQL;
   /** A table as it is known through the lens, for a `from` clause. */
   from(table: PgTable, row: PgTable): SQL;
+  /** The same where the rule of the table is asked of each row: a list that is itself a query need not work out what nobody is shown. */
+  fromShown(table: PgTable, row: PgTable): SQL;
   /** Whether a row of another table satisfies a condition. A declared table counts only the rows the viewer may see. */
   exists<T extends PgTable>(source: T | TableRef<T>, condition: (row: T) => SQL): SQL;
   /**

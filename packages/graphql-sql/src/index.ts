@@ -34,6 +34,6 @@ export { RowReader } from './row-reader.js';
 export { ReadRefused, type Bilingual, type RefusalCode } from './refused.js';
 export type { Edition, Lens, ReadContext, ReadRuntime, ReadSettings } from './runtime.js';
 export { byColumn } from './scope.js';
-export { derivedPast, derivedTable, type KnownTable } from './source-table.js';
+export { derivedPast, derivedTable, type KnownTable, type OfShown } from './source-table.js';
 export { allOf, bound, toStatement, type Statement } from './statement.js';
 export { TableFields, ValueFields } from './table-fields.js';

@@ -46,7 +46,8 @@ export function makeScope(parts: ScopeParts): Scope<string> {
       parts.isProbing === true
         ? sql`coalesce((select true from ${rows} limit 1), false)`
         : sql`exists (select 1 from ${rows})`,
-    from: (table, row) => fromTable(table, row, { knownAt: parts.knownAt, edition: parts.edition }),
+    from: (table, row) => fromTable(table, row, parts),
+    fromShown: (table, row) => fromTable(table, row, { ...parts, viewing: scope.viewingAll }),
     asOf: parts.asOf,
     args: parts.args,
     constants: parts.constants ?? {},

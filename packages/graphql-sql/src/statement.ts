@@ -52,9 +52,14 @@ export class Aliases {
 
   of<T extends PgTable>(table: T): T {
     this.#count += 1;
-    // Drizzle types an aliased table apart from the table; its columns are the same ones under another name.
-    return alias(table, `t${this.#count}`) as unknown as T;
+    return rowOf(table, `t${this.#count}`);
   }
+}
+
+/** The row of a table that a statement calls by a name. */
+export function rowOf<T extends PgTable>(table: T, name: string): T {
+  // Drizzle types an aliased table apart from the table; its columns are the same ones under another name.
+  return alias(table, name) as unknown as T;
 }
 
 /** Fragments joined by `and`; nothing given means true. */

@@ -207,12 +207,12 @@ class ConnectionText {
       typeof this.#call.args.at([side]) === 'string' ? beyondCursor(this.#order, cursorValues(side), side) : undefined;
     const where = allOf([this.#selected(this.#row, this.#call.scope.viewing), given('after'), given('before')]);
     const limit = this.#isMeasured ? slot((inputs) => this.#page(inputs).count + 1, 'integer') : this.#count();
-    return sql`select ${columns} from ${this.#call.scope.from(this.#target.options.table, this.#row)} where ${where} order by ${orderByClause(this.#order, this.#fromEnd)} limit ${limit}`;
+    return sql`select ${columns} from ${this.#call.scope.fromShown(this.#target.options.table, this.#row)} where ${where} order by ${orderByClause(this.#order, this.#fromEnd)} limit ${limit}`;
   }
 
   #totalCount(): SQL {
     const row = this.#compiler.aliases.of(this.#target.options.table);
-    return sql`(select count(*)::text from ${this.#call.scope.from(this.#target.options.table, row)} where ${this.#selected(row, this.#call.scope.viewingAll)})`;
+    return sql`(select count(*)::text from ${this.#call.scope.fromShown(this.#target.options.table, row)} where ${this.#selected(row, this.#call.scope.viewingAll)})`;
   }
 
   #selected(row: PgTable, viewing: Viewing): SQL {

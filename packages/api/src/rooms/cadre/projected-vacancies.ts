@@ -1,6 +1,6 @@
 import { codesOf } from '@cadre/domain/kernel';
 import { MANAGEMENT_LEVELS, VACANCY_REASONS } from '@cadre/domain/organization';
-import { byColumn, type Scope } from '@cadre/graphql-sql';
+import { byColumn } from '@cadre/graphql-sql';
 import { sql } from 'drizzle-orm';
 import { builder } from '../../platform/builder.js';
 import { Ratio } from '../../platform/values.js';
@@ -12,17 +12,11 @@ import { isUnknown, isVacancy, seatOutlook, seatsOf, vacantFrom } from './seat-o
 import { Cadre, Tenure } from './types.js';
 import { readsFilesOf } from './visibility.js';
 
-type OutlookRow = typeof seatOutlook;
-
-/** Who leaves is personal data: seen with the file. A vacant seat is seen by who reads the files of the post's unit. */
-function visible(row: OutlookRow, scope: Scope) {
-  return sql`case when ${row.cadreId} is null then ${readsFilesOf(row.unitId, scope)} else ${scope.sees(Cadre, row.cadreId)} end`;
-}
-
 export const ProjectedVacancy = builder.table('ProjectedVacancy', {
   table: seatOutlook,
   key: 'id',
-  visible,
+  // Who leaves is personal data: seen with the file. A vacant seat is seen by who reads the files of the post's unit.
+  visible: (row, scope) => readsFilesOf(row.fileUnitId, scope),
   order: (row) => [byColumn(row.leavesOn), byColumn(row.postId)],
   description: 'Một chỗ đang khuyết hoặc sẽ khuyết. / A seat that is vacant or falls vacant.',
 });

@@ -1,5 +1,5 @@
-import { retirementAge, retirementByBirthMonth, retirementDay } from '@cadre/domain/cadre';
-import { byColumn, derivedTable, type Edition, type KnownTable, type Scope } from '@cadre/graphql-sql';
+import { retirementAge, retirementByBirthMonth, retirementDay, type Gender } from '@cadre/domain/cadre';
+import { byColumn, derivedTable, type Edition, type Scope } from '@cadre/graphql-sql';
 import { sql, type SQL } from 'drizzle-orm';
 import { date, integer, pgTable, text, uuid, type AnyPgColumn } from 'drizzle-orm/pg-core';
 import { builder } from '../../platform/builder.js';
@@ -24,28 +24,62 @@ const cadreRetirement = pgTable('cadre_retirement', {
   rules: text('rules').array().notNull(),
 });
 
-/** The retirement of every person of known birth by the rulebook that the request goes by, looked up by gender and month of birth. */
-export function retirements(from: KnownTable, { book }: Edition): SQL {
-  const birth = sql.raw('person.birth_date');
-  const steps = retirementSteps(book).map(
-    ({ gender, bornFrom, bornUntil, requiredMonths, confidence, rules }) =>
-      `('${gender}', date '${bornFrom}', date '${bornUntil}', ${requiredMonths}, '${confidence}', array['${rules.join("', '")}'])`,
-  );
-  // A book may say nothing of retirement, and a list of values is never empty.
-  const listed =
-    steps.length > 0 ? steps : ['(null::text, null::date, null::date, null::integer, null::text, null::text[])'];
-  return sql`
-    select person.id as cadre_id, step.required_months,
-      (date_trunc('month', born.first_day::timestamp) + make_interval(months => step.required_months + 1))::date - 1 as last_working_day,
-      (date_trunc('month', born.first_day::timestamp) + make_interval(months => step.required_months + 1))::date as retired_from,
-      born.first_day as counted_from,
-      case when length(${birth}) = 7 and step.confidence = 'HIGH' then 'MEDIUM' else step.confidence end as confidence, step.rules
-    from ${from(cadre, 'person')} cross join lateral (select ${earliestDay(birth)} as first_day) as born
-    join (values ${sql.raw(listed.join(', '))}) as step (gender, born_from, born_until, required_months, confidence, rules)
-      on step.gender = person.gender and born.first_day >= step.born_from and born.first_day < step.born_until`;
+/** What the steps say, one value after the other; between them, where there is a gap, and after the last one stands what says nothing. */
+function stepColumns(gender: Gender, { book }: Edition) {
+  const steps = retirementSteps(book).filter((step) => step.gender === gender);
+  const rows = steps.flatMap((step, index) => {
+    const { bornFrom, bornUntil, requiredMonths, confidence, rules } = step;
+    const row = [`'${bornFrom}'`, String(requiredMonths), `'${confidence}'`, `'{${rules.join()}}'`] as const;
+    const isFollowed = steps[index + 1]?.bornFrom === bornUntil;
+    return isFollowed ? [row] : [row, [`'${bornUntil}'`, 'null', 'null', 'null'] as const];
+  });
+  return {
+    bornFrom: rows.map(([each]) => each),
+    requiredMonths: rows.map(([, each]) => each),
+    confidence: rows.map(([, , each]) => each),
+    rules: rows.map(([, , , each]) => each),
+  };
 }
 
-derivedTable(cadreRetirement, retirements);
+type StepColumn = keyof ReturnType<typeof stepColumns>;
+
+/** A column of the steps of a person's gender, as an array. */
+function stepsOfGender(person: string, edition: Edition, column: StepColumn, type: string): SQL {
+  const cases = (['FEMALE', 'MALE'] as const).map(
+    (gender) => `when '${gender}' then array[${stepColumns(gender, edition)[column].join(', ')}]::${type}[]`,
+  );
+  return sql.raw(`(case ${person}.gender ${cases.join(' ')} end)`);
+}
+
+/**
+ * The retirement of a person by the rulebook that the request goes by, as one row, whose columns are NULL where nothing is known of the birth. The step
+ * is found by bisection: compared with every step, 15,000 births took 220 ms. Without `offset 0` PostgreSQL would write all of it
+ * wherever a column of it is used.
+ */
+export function retirementOfPerson(person: string, edition: Edition): SQL {
+  const steps = (column: StepColumn, type: string) => stepsOfGender(person, edition, column, type);
+  const birth = sql.raw(`${person}.birth_date`);
+  return sql`(
+    select step.required_months, step.counted_from,
+      (date_trunc('month', step.counted_from::timestamp) + make_interval(months => step.required_months + 1))::date as retired_from,
+      case when length(${birth}) = 7 and step.confidence = 'HIGH' then 'MEDIUM' else step.confidence end as confidence,
+      step.rules::text[] as rules
+    from (select born.first_day as counted_from, ${steps('requiredMonths', 'integer')}[born.place] as required_months,
+        ${steps('confidence', 'text')}[born.place] as confidence,
+        ${steps('rules', 'text')}[born.place] as rules
+      from (select day.first_day, width_bucket(day.first_day, ${steps('bornFrom', 'date')}) as place
+        from (select ${earliestDay(birth)} as first_day) day offset 0) born) step offset 0)`;
+}
+
+/** The retirement of every person of known birth. */
+derivedTable(
+  cadreRetirement,
+  (from, { edition }) => sql`
+    select person.id as cadre_id, retirement.required_months, retirement.retired_from - 1 as last_working_day, retirement.retired_from,
+      retirement.counted_from, retirement.confidence, retirement.rules
+    from ${from(cadre, 'person')} cross join lateral ${retirementOfPerson('person', edition)} as retirement
+    where retirement.required_months is not null`,
+);
 
 const Retirement = builder.table('Retirement', {
   table: cadreRetirement,

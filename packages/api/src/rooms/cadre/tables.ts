@@ -103,8 +103,10 @@ export const tenure = pgTable(
     check('tenure_post_or_body', sql`num_nonnulls(${t.postId}, ${t.bodyId}) = 1`),
     check('tenure_decided_before', sql`${t.decidedOn} <= ${t.validFrom}`),
     index('tenure_order').on(t.validFrom, t.id),
-    index('tenure_cadre').on(t.cadreId, t.validFrom),
-    index('tenure_post').on(t.postId, t.validFrom),
+    // All that tells who holds a post, and until when: read from the table, the tenures of a province's 10,000 people took five times
+    // as long, and PostgreSQL took the index of an exclusion for cheaper.
+    index('tenure_cadre').on(t.cadreId, t.validFrom, t.validUntil, t.kind, t.postId, t.id),
+    index('tenure_post').on(t.postId, t.validFrom, t.validUntil, t.kind, t.cadreId, t.id),
     index('tenure_body').on(t.bodyId, t.validFrom),
   ],
 );

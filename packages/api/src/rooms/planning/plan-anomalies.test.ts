@@ -272,6 +272,23 @@ describe('who may see a part of the plans only', () => {
     expect(places.length).toBeGreaterThan(10);
   });
 
+  // The district sees its own slot of the post still: by that alone it could not say on how many the post hangs.
+  it('is not shown a place any more of which a slot is beyond its sight', async () => {
+    const list = `where: { term: { code: { eq: "2025-2030" } } }`;
+    const before = await allOf('plannedPlaces', list, 'post { id }', district);
+    const { post } = before.find((place) => place.post !== null);
+    const added = await select(`insert into plan_slot (id, cycle_id, post_id, required_min)
+      select gen_random_uuid(), cycle.id, '${keyOf(post.id)}', 1 from planning_cycle cycle join unit on unit.id = cycle.unit_id
+        join planning_term term on term.id = cycle.term_id
+      where unit.code = 'P1' and term.code = '2025-2030' and cycle.purpose = 'BUILD' limit 1 returning id`);
+    expect(added).toHaveLength(1);
+    const after = await allOf('plannedPlaces', list, 'post { id }', district);
+    expect(after).toHaveLength(before.length - 1);
+    expect(after).not.toContainEqual({ post });
+    const { data } = await ask(`{ plannedPlaces(${list}) { totalCount } }`, district);
+    expect(data.plannedPlaces.totalCount).toBe(after.length);
+  });
+
   it.each([['auditor'], ['commune-secretary'], [null]])('is shown nobody and nothing as %s', async (persona) => {
     const { data } = await ask('{ plannedPeople { totalCount } plannedPlaces { totalCount } }', persona);
     expect(data).toEqual({ plannedPeople: { totalCount: 0 }, plannedPlaces: { totalCount: 0 } });

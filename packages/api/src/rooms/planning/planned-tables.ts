@@ -1,10 +1,14 @@
-import { derivedTable } from '@cadre/graphql-sql';
-import { sql } from 'drizzle-orm';
+import { derivedTable, type KnownTable, type OfShown } from '@cadre/graphql-sql';
+import { sql, type SQL } from 'drizzle-orm';
 import { integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { body, post } from '../organization/tables.js';
 import { planEntry, planningCycle, planSlot } from './tables.js';
+import { PlanSlot } from './types.js';
 
-/** Everybody who was ever planned for a term, once for each term. Orientations are long lists without limits and do not count. */
+/**
+ * Everybody who was ever planned for a term, once for each term. Orientations are long lists without limits and do not count. Where
+ * people are looked for to be shown, they are made of the entries that the viewer sees: nothing else is told of them.
+ */
 export const plannedPerson = pgTable('planned_person', {
   /** `<term>:<person>`. */
   id: text('id').notNull(),
@@ -32,24 +36,33 @@ export const plannedPlace = pgTable('planned_place', {
 
 derivedTable(
   plannedPerson,
-  (from) => sql`
+  (from, { ofShown }) => sql`
     select cycle.term_id::text || ':' || entry.cadre_id::text as id, cycle.term_id, entry.cadre_id, array_agg(entry.id) as entry_ids,
       count(distinct slot.post_id)::integer as posts_ever
     from ${from(planEntry, 'entry')} join ${from(planSlot, 'slot')} on slot.id = entry.slot_id
       join ${from(planningCycle, 'cycle')} on cycle.id = slot.cycle_id and cycle.purpose <> 'ORIENT'
+    where ${ofShown(planSlot, 'slot', (slot, viewing) => viewing.shows(PlanSlot, slot))}
     group by cycle.term_id, entry.cadre_id`,
   // Not by the term as well: PostgreSQL would go through the slots of the whole term for each person, 13 s for a province.
   ['cadreId'],
 );
 
+/** The places of one kind. A place is seen with all its slots or not at all: where the viewer sees none of them, none is read. */
+function placesOf(target: 'post' | 'body', from: KnownTable, ofShown: OfShown): SQL {
+  const [key, table] = target === 'post' ? (['postId', post] as const) : (['bodyId', body] as const);
+  const [column, place] = [sql.raw(`slot.${target}_id`), sql.raw(target)];
+  return sql`
+    select cycle.term_id::text || ':' || ${column}::text as id, cycle.term_id, ${column} as target_id, slot.post_id, slot.body_id,
+      ${place}.unit_id, ${place}.management_level, array_agg(slot.id) as slot_ids
+    from ${from(planSlot, 'slot')} join ${from(planningCycle, 'cycle')} on cycle.id = slot.cycle_id and cycle.purpose <> 'ORIENT'
+      left join ${from(table, target)} on ${place}.id = ${column}
+    where ${column} is not null
+      and ${ofShown(planSlot, 'slot', (slot, viewing) => viewing.exists(PlanSlot, (seen) => sql`${seen[key]} = ${slot[key]}`))}
+    group by cycle.term_id, slot.post_id, slot.body_id, ${place}.unit_id, ${place}.management_level`;
+}
+
 derivedTable(
   plannedPlace,
-  (from) => sql`
-    select cycle.term_id::text || ':' || coalesce(slot.post_id, slot.body_id)::text as id, cycle.term_id,
-      coalesce(slot.post_id, slot.body_id) as target_id, slot.post_id, slot.body_id, coalesce(post.unit_id, body.unit_id) as unit_id,
-      coalesce(post.management_level, body.management_level) as management_level, array_agg(slot.id) as slot_ids
-    from ${from(planSlot, 'slot')} join ${from(planningCycle, 'cycle')} on cycle.id = slot.cycle_id and cycle.purpose <> 'ORIENT'
-      left join ${from(post, 'post')} on post.id = slot.post_id left join ${from(body, 'body')} on body.id = slot.body_id
-    group by cycle.term_id, slot.post_id, slot.body_id, post.unit_id, body.unit_id, post.management_level, body.management_level`,
+  (from, { ofShown }) => sql`${placesOf('post', from, ofShown)} union all ${placesOf('body', from, ofShown)}`,
   ['termId', 'targetId'],
 );
