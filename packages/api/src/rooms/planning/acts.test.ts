@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { shifted } from '../../testing/corrections.js';
 import { openTestApi } from '../../testing/harness.js';
 import { district, planningOf, proposalOf, province } from './plan-mutations.test.data.js';
 
@@ -100,6 +101,54 @@ describe('what was done with a plan', () => {
 
   it.each([[district], ['auditor'], [null]])('is not told to %s, who does not see the cycle', async (persona) => {
     expect(await cycleActs('2024-12-31', persona)).toBeNull();
+  });
+});
+
+/** The instants at which acts were recorded, as the database wrote them down, oldest first. */
+const recordedOf = async (table: string, where: string) =>
+  (
+    await rows<{ at: string }>(
+      `select to_char(recorded_from at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at from ${table} where ${where} order by recorded_from`,
+    )
+  ).map(({ at }) => at);
+
+/** What a field tells by what was known at each of the instants. */
+const knownAt = async (instants: readonly string[], field: string) => {
+  const parts = instants.map((instant, nth) => `k${nth}: at(knownAt: "${instant}", asOf: "2024-12-31") { ${field} }`);
+  const data = await ask(`{ ${parts.join(' ')} }`);
+  return instants.map((_, nth) => data[`k${nth}`]);
+};
+
+describe('an act that was recorded later than an instant of knowledge', () => {
+  it('is not told of a plan before that instant, and is from it on', async () => {
+    const recorded = await recordedOf('plan_act', `cycle_id = '${cycle.id.split(':')[1]}'`);
+    expect(recorded).toHaveLength(10);
+    const [returned, approved] = [recorded[4]!, recorded[9]!];
+    const instants = [returned, approved].flatMap((instant) => [-1, 0, 1].map((by) => shifted(instant, by)));
+    const told = await knownAt(instants, `node(id: "${cycle.id}") { ... on PlanningCycle { acts { totalCount } } }`);
+    expect(told.map(({ node }) => node.acts.totalCount)).toEqual([4, 5, 5, 9, 10, 10]);
+  });
+
+  it('selects no plan by that it was done', async () => {
+    const approved = (await recordedOf('plan_act', `cycle_id = '${cycle.id.split(':')[1]}'`))[9]!;
+    const told = await knownAt(
+      [-1, 0, 1].map((by) => shifted(approved, by)),
+      `planningCycles(where: { id: { eq: "${cycle.id}" }, acts: { act: { eq: APPROVE } } }) { totalCount nodes { state } }`,
+    );
+    const none = { planningCycles: { totalCount: 0, nodes: [] } };
+    const one = { planningCycles: { totalCount: 1, nodes: [{ state: 'APPROVED' }] } };
+    expect(told).toEqual([none, one, one]);
+  });
+
+  it('is not told of a person before that instant, and is from it on', async () => {
+    const [said] = await recordedOf('plan_entry_act', `entry_id = '${kept.id.split(':')[1]}'`);
+    const instants = [-1, 0, 1].map((by) => shifted(said!, by));
+    const told = await knownAt(
+      instants,
+      `node(id: "${kept.id}") { ... on PlanEntry { acts { totalCount nodes { act } } } }`,
+    );
+    const one = { totalCount: 1, nodes: [{ act: 'KEEP' }] };
+    expect(told.map(({ node }) => node.acts)).toEqual([{ totalCount: 0, nodes: [] }, one, one]);
   });
 });
 

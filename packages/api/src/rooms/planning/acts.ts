@@ -44,7 +44,7 @@ builder.tableFields(PlanningCycle, (t) => ({
   acts: t.connection(() => PlanCycleAct, {
     asOf: true,
     description:
-      'Các việc đã làm qua hệ thống đến hết ngày của dữ liệu, theo những gì được biết bây giờ, cũ nhất trước; trống nếu chỉ biết đợt này qua nguồn khác. / What was done through this system up to the day of the facts, as it is known now, oldest first; empty for a cycle that is known from elsewhere.',
+      'Các việc đã làm qua hệ thống đến hết ngày của dữ liệu, cũ nhất trước; trống nếu chỉ biết đợt này qua nguồn khác. / What was done through this system up to the day of the facts, oldest first; empty for a cycle that is known from elsewhere.',
     on: (act, row, scope) => sql`${act.cycleId} = ${row.id} and ${act.actedOn} <= ${scope.asOf}`,
   }),
 }));

@@ -60,7 +60,7 @@ builder.tableFields(PlanEntry, (t) => ({
   acts: t.connection(() => PlanEntryAct, {
     asOf: true,
     description:
-      'Các lần giữ lại, bổ sung, đưa ra đến hết ngày của dữ liệu, theo những gì được biết bây giờ, cũ nhất trước. / What was kept, added and taken out up to the day of the facts, as it is known now, oldest first.',
+      'Các lần giữ lại, bổ sung, đưa ra đến hết ngày của dữ liệu, cũ nhất trước. / What was kept, added and taken out up to the day of the facts, oldest first.',
     on: (act, row, scope) => sql`${act.entryId} = ${row.id} and ${act.actedOn} <= ${scope.asOf}`,
   }),
 }));

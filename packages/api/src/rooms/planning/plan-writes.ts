@@ -134,10 +134,10 @@ export interface NewPlanAct extends Pick<PlanDecision, 'act' | 'from' | 'to' | '
 }
 
 export async function insertPlanAct(tx: Transaction, act: NewPlanAct): Promise<void> {
-  const query = sql`insert into plan_act (id, cycle_id, act, from_state, to_state, level, acted_on, document_id, reason, "freeze")
+  const query = sql`insert into plan_act (id, cycle_id, act, from_state, to_state, level, acted_on, document_id, reason, "freeze", recorded_from)
     values (${bound(act.id, 'uuid')}, ${bound(act.cycle, 'uuid')}, ${bound(act.act, 'text')}, ${bound(act.from, 'text')}, ${bound(act.to, 'text')},
       ${bound(act.level, 'text')}, ${bound(act.decidedOn, 'date')}, ${bound(act.documentId, 'uuid')}, ${bound(act.reason, 'text')},
-      ${act.freeze === null ? sql`null` : json(act.freeze)})`;
+      ${act.freeze === null ? sql`null` : json(act.freeze)}, clock_timestamp())`;
   await run(tx, query, 'insertPlanAct');
 }
 
@@ -153,8 +153,8 @@ export interface NewEntryAct {
 }
 
 export async function insertEntryActs(tx: Transaction, acts: readonly NewEntryAct[], on: PlainDate): Promise<void> {
-  const query = sql`insert into plan_entry_act (id, entry_id, act, acted_on, reason, ground, evidence, document_id)
-    select id, entry, act, ${bound(on, 'date')}, reason, ground, evidence, document
+  const query = sql`insert into plan_entry_act (id, entry_id, act, acted_on, reason, ground, evidence, document_id, recorded_from)
+    select id, entry, act, ${bound(on, 'date')}, reason, ground, evidence, document, clock_timestamp()
     from jsonb_to_recordset(${json(acts)}) act (id uuid, entry uuid, act text, reason text, ground text, evidence text, document uuid)`;
   await run(tx, query, 'insertEntryActs');
 }

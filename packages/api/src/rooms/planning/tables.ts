@@ -206,6 +206,7 @@ export const planAct = pgTable(
     reason: text('reason'),
     /** What the acting body found of the freeze of planning; NULL where it did not say. */
     freeze: jsonb('freeze'),
+    recordedFrom: recordedFrom(),
   },
   (t) => [
     inVocabulary('plan_act_act_known', t.act, PLAN_ACTS),
@@ -231,6 +232,7 @@ export const planEntryAct = pgTable(
     evidence: code('evidence', REMOVAL_EVIDENCE),
     /** The document that is the evidence; NULL for other acts. */
     documentId: reference('document_id', () => document.id),
+    recordedFrom: recordedFrom(),
   },
   (t) => [
     inVocabulary('plan_entry_act_act_known', t.act, ENTRY_ACTS),
