@@ -5,6 +5,7 @@ import './slot-impact.js';
 import './entries.js';
 import './acts.js';
 import './entry-acts.js';
+import './findings.js';
 import './continuity/query.js';
 import './removals/fields.js';
 import './successors.js';
