@@ -37,8 +37,8 @@ describe('what a request goes by', () => {
 
   it('reaches a table whose rows are those of a query', () => {
     const table = pgTable('told', { key: text('key').notNull() });
-    derivedTable(table, (_from, { key }) => sql`select ${sql.raw(`'${key}'`)} as key`);
-    const from = fromTable(table, sql`told`, { knownAt: undefined, edition: { key: 'second' } });
+    derivedTable(table, (_from, { edition: { key } }) => sql`select ${sql.raw(`'${key}'`)} as key`);
+    const from = fromTable(table, sql`told`, { edition: { key: 'second' } });
     expect(toStatement(from, 'test').text).toContain("select 'second' as key");
   });
 });
