@@ -26,8 +26,8 @@ describe('the grading scheme of a year', () => {
 
 describe('the words of a grade', () => {
   it('are those of the scheme of its year', () => {
-    expect(gradeLabel('GOOD', schemeIn(2017, 'PARTY_MEMBER')!).vi).toBe('Đủ tư cách, hoàn thành tốt nhiệm vụ');
-    expect(gradeLabel('GOOD', schemeIn(2018, 'PARTY_MEMBER')!).vi).toBe('Hoàn thành tốt nhiệm vụ');
+    expect(gradeLabel('GOOD', schemeIn(2017, 'PARTY_MEMBER')).vi).toBe('Đủ tư cách, hoàn thành tốt nhiệm vụ');
+    expect(gradeLabel('GOOD', schemeIn(2018, 'PARTY_MEMBER')).vi).toBe('Hoàn thành tốt nhiệm vụ');
   });
 
   it('are given for grades of the scheme only, and for all of them', () => {

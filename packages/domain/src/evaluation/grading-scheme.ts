@@ -40,8 +40,8 @@ const OWN_WORDING = {
 /** The schemes whose words differ from those of the scale for all since 2018. */
 export const SCHEMES_WORDED: readonly (readonly [rule: string, wording: Wording])[] = Object.entries(OWN_WORDING);
 
-/** How a grade is called by a scheme. */
-export function gradeLabel(grade: Grade, rule: string): Label {
+/** How a grade is called by a scheme; null for one without words of its own. */
+export function gradeLabel(grade: Grade, rule: string | null): Label {
   const own = SCHEMES_WORDED.find(([scheme]) => scheme === rule)?.[1];
   return own?.[grade] ?? GRADES[grade];
 }

@@ -1,4 +1,4 @@
-import { gradeLabel, GRADES, SCHEMES_WORDED, type Grade as GradeCode } from '@cadre/domain/evaluation';
+import { gradeLabel, GRADES, SCHEMES_WORDED } from '@cadre/domain/evaluation';
 import { codesOf, type Label } from '@cadre/domain/kernel';
 import type { Scope } from '@cadre/graphql-sql';
 import { sql, type SQL } from 'drizzle-orm';
@@ -16,19 +16,12 @@ const literal = (text: string) => `'${text.replaceAll("'", "''")}'`;
 
 /** How the scheme of the year words the grade, in one of the languages. */
 function wording(row: Row, language: keyof Label): SQL {
-  const choice = (grade: GradeCode, rule: string) =>
-    `when ${literal(grade)} then ${literal(gradeLabel(grade, rule)[language])}`;
-  const own = SCHEMES_WORDED.map(([rule, words]) => {
-    const grades = codesOf(GRADES).filter((grade) => words[grade] !== undefined);
-    const cases = sql.raw(grades.map((grade) => choice(grade, rule)).join(' '));
-    return sql`when ${row.schemeCode} = ${sql.raw(literal(rule))} then case ${row.grade} ${cases} end`;
-  });
-  const common = sql.raw(
-    codesOf(GRADES)
-      .map((grade) => choice(grade, ''))
-      .join(' '),
-  );
-  return sql`case ${sql.join(own, sql` `)} else case ${row.grade} ${common} end end`;
+  const named = (rule: string | null) => {
+    const cases = codesOf(GRADES).map((grade) => `when '${grade}' then ${literal(gradeLabel(grade, rule)[language])}`);
+    return sql`case ${row.grade} ${sql.raw(cases.join(' '))} end`;
+  };
+  const own = SCHEMES_WORDED.map(([rule]) => sql`when ${sql.raw(literal(rule))} then ${named(rule)}`);
+  return sql`case ${row.schemeCode} ${sql.join(own, sql` `)} else ${named(null)} end`;
 }
 
 /** Whether the grade was decided by the day of the lens. */
