@@ -359,6 +359,26 @@ describe('the counts of a change', () => {
   });
 });
 
+describe('a process that hears nothing of others', () => {
+  const deaf = async () =>
+    createApi({ database: { ...elsewhere.database, listen: async () => {} }, today: () => testDay });
+  const revisionOf = (api: Awaited<ReturnType<typeof deaf>>) => api.contextFor(null, 'test').reads.edition.revision;
+
+  it('goes at once by what it publishes itself, and decides by what others published', async () => {
+    const [one, other] = [await deaf(), await deaf()];
+    const there = publishingOf(elsewhere);
+    const given = { ...change, document: await there.documentOf(`number = '126-KH/TU'`) };
+    expect(await there.publish(given, { api: one })).toMatchObject({ outcome: 'RuleVersionPublished' });
+    expect([revisionOf(one), revisionOf(other)]).toEqual([1, 0]);
+    const { reasons } = await there.publish(given, { api: other, dryRun: true });
+    expect(reasons.map(({ code }: { code: string }) => code)).toEqual(['RULE_ID_TAKEN', 'NOT_IN_FORCE_BEFORE']);
+    expect(revisionOf(other)).toBe(0);
+    const again = await there.publish(given, { api: other });
+    expect(again).toMatchObject({ outcome: 'RuleViolation' });
+    expect(revisionOf(other)).toBe(1);
+  });
+});
+
 describe('two that publish at once', () => {
   it('are judged one after the other, the second by the book with the first in it', async () => {
     const both = ['PL-931', 'PL-932'].map(async (code) =>
