@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readSamples, sampleFolder } from './samples.js';
+import { readSamples, sampleFolder, type Sample } from './samples.js';
 import { openTestApi } from './testing/harness.js';
 import { laidOut } from './testing/sql-text.js';
 
@@ -60,30 +60,30 @@ describe('the sample changes', async () => {
     return (await tested.database.query({ text: `select ${sums.join(', ')}`, params: [] }))[0];
   }
 
-  it.each(changes)('$name has its answers beside it, and nothing is written', async ({ name, document }) => {
+  const tryOut = async ({ document, persona }: Sample, variables = {}) =>
+    tested.query(document, variables, persona === null ? {} : { persona });
+
+  it.each(changes)('$name has its answers beside it, and nothing is written', async (sample) => {
+    const { name } = sample;
     const before = await everything();
-    const { data, errors } = await tested.query(document);
+    const { data, errors } = await tryOut(sample);
     expect(errors).toBeUndefined();
     await expect(`${JSON.stringify(data, null, 2)}\n`).toMatchFileSnapshot(join(sampleFolder(), `${name}.answer.json`));
     expect(await everything()).toEqual(before);
   });
 
-  it.each(changes)(
-    '$name is done by way of trial, or refused by the law or the state of things',
-    async ({ document }) => {
-      const { data } = await tested.query(document);
-      // An input fault, a missing right or a stale version would say that the sample does not fit the demo.
-      const kinds = Object.values<Outcome>(data).map(({ __typename, isDryRun }) =>
-        isDryRun === true ? 'TRIED' : __typename,
-      );
-      expect(kinds).toContain('TRIED');
-      expect(kinds.filter((kind) => !['TRIED', 'RuleViolation', 'StateConflict'].includes(kind))).toEqual([]);
-    },
-  );
+  it.each(changes)('$name is done by way of trial, or refused by the law or the state of things', async (sample) => {
+    const { data } = await tryOut(sample);
+    // An input fault, a missing right or a stale version would say that the sample does not fit the demo.
+    const kinds = Object.values<Outcome>(data).map(({ __typename, isDryRun }) =>
+      isDryRun === true ? 'TRIED' : __typename,
+    );
+    expect(kinds).toContain('TRIED');
+    expect(kinds.filter((kind) => !['TRIED', 'RuleViolation', 'StateConflict'].includes(kind))).toEqual([]);
+  });
 
   it('would be written without the dry run', async () => {
-    const { document } = changes[0]!;
-    const { data } = await tested.query(document, { dryRun: false });
+    const { data } = await tryOut(changes[0]!, { dryRun: false });
     const outcomes = Object.values<Outcome>(data);
     expect(outcomes.map(({ isDryRun }) => isDryRun)).toContain(false);
   });

@@ -14,6 +14,8 @@ export interface Sample {
   readonly title: string;
   readonly document: string;
   readonly operation: `${OperationTypeNode}`;
+  /** Name of the demo persona who asks, from a comment with the headers to give; null for the first of them. */
+  readonly persona: string | null;
 }
 
 /** Reads the samples that the package carries: the questions, then the changes. */
@@ -29,6 +31,7 @@ export function readSamples(): readonly Sample[] {
         title: document.split('\n', 1)[0]!.replace(/^#\s*/, ''),
         document,
         operation: operationOf(document, file),
+        persona: /^# Headers: \{ "x-cadre-persona": "([^"]+)" \}$/m.exec(document)?.[1] ?? null,
       };
     });
 }
