@@ -1,3 +1,4 @@
+import { maskError } from '@cadre/api';
 import { afterAll, describe, expect, it } from 'vitest';
 import { ask, codesOf, startSmall } from '../testing/small-site.js';
 
@@ -132,6 +133,22 @@ describe('an error inside', () => {
     ['a variable of the wrong kind', 'query ($n: Int!) { echo(count: $n) }', 'BAD_USER_INPUT'],
   ])('of the request has a code: %s', async (_, query, code) => {
     expect(codesOf((await ask(server, query)).body)).toEqual([code]);
+  });
+
+  it.each([
+    ['syntax', '{', 'Lỗi cú pháp'],
+    ['an unknown field', '{ missing }', 'không có trường "missing"'],
+    ['a literal of the wrong kind', '{ echo(count: 1.5) }', 'không phải số nguyên: 1.5'],
+    ['a variable of the wrong kind', 'query ($n: Int!) { echo(count: $n) }', 'Thiếu biến bắt buộc $n'],
+  ])('of the request is said in both languages, at its place: %s', async (_, query, words) => {
+    const bilingual = await startSmall({
+      api: { maskError: (error, id) => maskError(error, id, { error: () => {} }) },
+    });
+    const { body } = await ask(bilingual, query);
+    await bilingual.stop();
+    const { vi, en } = body.errors![0]!.extensions!;
+    expect(vi).toContain(words);
+    expect(body.errors).toMatchObject([{ message: `${String(vi)} / ${String(en)}`, locations: [{ line: 1 }] }]);
   });
 });
 

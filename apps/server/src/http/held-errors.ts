@@ -15,8 +15,8 @@ export class HeldErrors {
     return standIn;
   }
 
-  /** What a client may see of the error behind a stand-in; any other error as it is. */
+  /** What a client may see of the error behind a stand-in, or of one that was never held: that of a faulty document. */
   release(error: GraphQLError, shown: (error: unknown) => GraphQLError): GraphQLError {
-    return this.#held.has(error) ? shown(this.#held.get(error)) : error;
+    return shown(this.#held.has(error) ? this.#held.get(error) : error);
   }
 }
