@@ -1,4 +1,4 @@
-import { buildSchema, execute, parse, validate, type ExecutionResult, type GraphQLError } from 'graphql';
+import { buildSchema, execute, GraphQLError, parse, validate, type ExecutionResult } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { graphqlText } from './graphql-texts.js';
 
@@ -106,9 +106,28 @@ describe('a faulty variable', () => {
   });
 });
 
+describe('a faulty request around a document', () => {
+  it.each([
+    ['Must provide query string.', 'Thiếu truy vấn (`query`).'],
+    ['POST body sent invalid JSON.', 'Nội dung gửi lên không phải JSON.'],
+    ['Unexpected parameter "extra" in the request body.', 'Nội dung gửi lên có tham số lạ "extra".'],
+    [
+      'Expected "variables" param to be empty or an object, but given string.',
+      'Tham số "variables" của yêu cầu sai kiểu.',
+    ],
+    [
+      'Could not determine what operation to execute.',
+      'Không rõ phải thực hiện thao tác nào: hãy nêu đúng `operationName`.',
+    ],
+    ['Can only perform a mutation operation from a POST request.', 'Thay đổi chỉ nhận qua POST.'],
+  ])('%s: %s', (en, vi) => {
+    expect(graphqlText(new GraphQLError(en))).toEqual({ vi, en });
+  });
+});
+
 describe('a sentence that nobody has translated', () => {
   it('keeps its English words behind a general Vietnamese one', () => {
-    const fault = { message: 'The moon is full.', extensions: {} } as GraphQLError;
+    const fault = new GraphQLError('The moon is full.');
     expect(graphqlText(fault)).toEqual({ vi: 'Truy vấn không hợp lệ; xem phần tiếng Anh.', en: 'The moon is full.' });
   });
 });

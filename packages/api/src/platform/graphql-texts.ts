@@ -2,7 +2,7 @@ import type { Bilingual } from '@cadre/graphql-sql';
 import type { GraphQLError } from 'graphql';
 
 /*
- * What graphql-js says of a faulty document, in Vietnamese. It writes English sentences and no codes, so that the sentence itself is
+ * What graphql-js and graphql-yoga say of a faulty request, in Vietnamese. They write English sentences and no codes, so that the sentence itself is
  * what is known of the fault. A sentence that is not in the list keeps its English text behind a general Vietnamese one.
  */
 
@@ -17,7 +17,6 @@ const frames: readonly Wording[] = [
   [/^Variable "(\$\w+)" got invalid value (.+?); (.+)$/s, 'Biến $1 nhận giá trị không hợp lệ $2: …'],
   [/^Expected value of type "(.+?)", found (.+?); (.+)$/s, 'Cần giá trị kiểu "$1", nhưng gặp $2: …'],
   [/^Expected type "(.+?)"\. (.+)$/s, 'Cần kiểu "$1": …'],
-  [/^Syntax Error: (.+)$/s, 'Lỗi cú pháp: …'],
 ];
 
 const hint = String.raw`(?: Did you mean (.+)\?)?`;
@@ -110,9 +109,24 @@ const sentences: readonly Wording[] = [
     sentence(`Enum "(.+?)" cannot represent non-(?:enum|string) value: (.+?)\\.${hint}`),
     'Danh mục "$1" không nhận $2.',
   ],
-  [sentence('Expected (.+?), found (.+)\\.'), 'cần $1, nhưng gặp $2.'],
-  [sentence('Unexpected (.+)\\.'), 'không chờ gặp $1.'],
-  [sentence('Unterminated string\\.'), 'chuỗi chưa đóng.'],
+  [sentence('Syntax Error: Expected (.+?), found (.+)\\.'), 'Lỗi cú pháp: cần $1, nhưng gặp $2.'],
+  [sentence('Syntax Error: Unexpected (.+)\\.'), 'Lỗi cú pháp: không chờ gặp $1.'],
+  [sentence('Syntax Error: Unterminated string\\.'), 'Lỗi cú pháp: chuỗi chưa đóng.'],
+  [sentence('Syntax Error: .+'), 'Lỗi cú pháp; xem phần tiếng Anh.'],
+  // Of the request around the document, by graphql-yoga.
+  [sentence('Must provide query string\\.'), 'Thiếu truy vấn (`query`).'],
+  [sentence('POST body sent invalid JSON\\.'), 'Nội dung gửi lên không phải JSON.'],
+  [
+    sentence('POST body is expected to be object but received (.+)'),
+    'Nội dung gửi lên phải là một đối tượng JSON: $1.',
+  ],
+  [sentence('Unexpected parameter "(.+?)" in the request body\\.'), 'Nội dung gửi lên có tham số lạ "$1".'],
+  [sentence('Expected "(.+?)" param to be .+'), 'Tham số "$1" của yêu cầu sai kiểu.'],
+  [
+    sentence('Could not determine what operation to execute\\.'),
+    'Không rõ phải thực hiện thao tác nào: hãy nêu đúng `operationName`.',
+  ],
+  [sentence('Can only perform a mutation operation from a POST request\\.'), 'Thay đổi chỉ nhận qua POST.'],
 ];
 
 const general = 'Truy vấn không hợp lệ; xem phần tiếng Anh.';
