@@ -1,6 +1,6 @@
 import type { GraphQLFieldResolver } from 'graphql';
 import type { NamedTable, TableRef } from './declaration.js';
-import { Row } from './naive.js';
+import { Row } from './naive/sources.js';
 import type { Lens, ReadContext } from './runtime.js';
 
 type Resolver = GraphQLFieldResolver<unknown, ReadContext, Record<string, unknown>>;

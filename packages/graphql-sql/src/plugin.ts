@@ -17,7 +17,7 @@ import type {
 import { withCursorForm } from './cursors.js';
 import { FilterFields } from './filter-fields.js';
 import type { FilterDeclaration } from './filters.js';
-import { nodeResolver } from './naive.js';
+import { nodeResolver } from './naive/fields.js';
 import { ReadRefused } from './refused.js';
 import { Registry } from './registry.js';
 import type { ReadSettings } from './runtime.js';

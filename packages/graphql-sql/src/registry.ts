@@ -17,23 +17,20 @@ import { AggregateInputs } from './aggregate/inputs.js';
 import type { FieldDeclaration, NamedTable, TableRef } from './declaration.js';
 import { FilterInputs } from './filter-inputs.js';
 import { heldFirst } from './held-row.js';
+import { connectionResolver } from './naive/connection.js';
 import {
-  aggregateResolver,
   codeResolver,
   computedResolver,
-  connectionResolver,
-  groupResolver,
   manyResolver,
   nodeResolver,
   oneOfResolver,
   oneResolver,
   partResolver,
-  Row,
-  Root,
   scalarResolver,
   valueResolver,
-  type Page,
-} from './naive.js';
+} from './naive/fields.js';
+import { aggregateResolver, groupResolver } from './naive/groups.js';
+import { Root, Row, type Page } from './naive/sources.js';
 import { lensOf } from './lens.js';
 import type { ReadContext, ReadSettings } from './runtime.js';
 

@@ -16,7 +16,7 @@ import type {
   SelectionSetNode,
 } from 'graphql';
 import type { ComputedField } from '../declaration.js';
-import { PartedValue } from '../naive.js';
+import { PartedValue } from '../naive/sources.js';
 import { readOf } from '../plugin.js';
 import type { Edition, ReadRuntime } from '../runtime.js';
 import type { AnswerPath } from './compiler.js';
