@@ -59,7 +59,7 @@ type Counted = { readonly counts: Readonly<Record<string, number>> | null };
 
 /**
  * Counts outcomes by what they are, given all of them as an array. One expression for each change of outcome would judge every row twelve
- * times: with 40,000 slots it took more than the ten seconds that a statement has.
+ * times: over the slots of 300,000 cadres it took more than the ten seconds that a statement has.
  */
 function countsOf(outcomes: SQL): SQL {
   return sql`(select jsonb_object_agg(counted.name, counted.count) from (select name, count(*) as count from unnest(${outcomes}) as name group by name) counted)`;
