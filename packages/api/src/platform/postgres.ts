@@ -8,6 +8,7 @@ import {
   type Statement,
   type Transaction,
 } from './database.js';
+import { KeptPlans } from './kept-plans.js';
 import { arrayLiteral } from './prepared.js';
 
 /** How to reach a PostgreSQL server. */
@@ -25,12 +26,17 @@ export interface PostgresOptions {
 const oldestServer = 150_000;
 const askAgainAfterMs = 1_000;
 
+/** A statement of a report takes up to a megabyte of a connection's memory; in the worst case all of them stay for a lifetime. */
+const lifetimeS = 30 * 60;
+const keepingLimits = { texts: 150, values: 100, lifetimeMs: lifetimeS * 1_000 };
+
 /** Opens a pool to a PostgreSQL server, 15 or newer. */
 export async function openPostgres(options: PostgresOptions): Promise<Database> {
   const pool = postgres(options.url, {
     max: options.maxConnections,
     prepare: options.prepare,
     connect_timeout: 10,
+    max_lifetime: lifetimeS,
     onnotice: () => {},
     // Compiling a deep statement to machine code takes seconds; answering from its plan takes milliseconds. The driver sends no
     // parameter whose value is false. Eight tables, the default, are less than a report joins: the viewer's subtree came last then, and
@@ -60,9 +66,12 @@ export async function openPostgres(options: PostgresOptions): Promise<Database> 
     const [host, port] = [pool.options.host[0], pool.options.port[0]];
     throw new DatabaseUnreachable(`The database at ${host}:${port} does not answer: ${reason}`, { cause });
   }
+  const plans = new KeptPlans(keepingLimits, () => performance.now());
   const query = async (on: postgres.Sql | postgres.TransactionSql, statement: Statement): Promise<Rows> => {
-    const prepare = options.prepare && statement.isPrepared !== false;
-    return on.unsafe(statement.text, statement.params.map(asText) as never[], { prepare });
+    const { text, params, isNamed } = options.prepare ? plans.sent(statement) : { ...statement, isNamed: false };
+    // Without parameters the driver would choose the protocol that knows no names.
+    const how: object = isNamed ? { prepare: true, simple: false } : { prepare: false };
+    return on.unsafe(text, params.map(asText) as never[], how);
   };
   const asking: NodeJS.Timeout[] = [];
   return {

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { openScratch } from '../testing/scratch.js';
+import { KeptPlans } from './kept-plans.js';
+
+const limits = { texts: 2, values: 2, lifetimeMs: 1_000 };
+
+/** Plans with a clock that the test turns. */
+function keeping() {
+  const clock = { ms: 0 };
+  const plans = new KeptPlans(limits, () => clock.ms);
+  const isNamed = (text: string) => plans.sent({ text, params: [1] }).isNamed;
+  const sentFor = (text: string, params: readonly unknown[]) => plans.sent({ text, params, isPrepared: false });
+  return { clock, isNamed, sentFor };
+}
+
+describe('a statement whose plan does for all values', () => {
+  it('gets a name when it is asked for the second time, and keeps it', () => {
+    const { isNamed } = keeping();
+    expect(['a', 'a', 'a'].map(isNamed)).toEqual([false, true, true]);
+  });
+
+  it('gets none where as many have one as may within the lifetime of a connection, and gets it after that', () => {
+    const { clock, isNamed } = keeping();
+    ['a', 'b', 'c'].forEach(isNamed);
+    expect(['a', 'b', 'c'].map(isNamed)).toEqual([true, true, false]);
+    clock.ms = limits.lifetimeMs - 1;
+    expect(isNamed('c')).toBe(false);
+    clock.ms = limits.lifetimeMs;
+    expect(isNamed('c')).toBe(true);
+  });
+
+  it('makes room for a newer one when it was used least recently', () => {
+    const { clock, isNamed } = keeping();
+    ['a', 'a', 'b', 'b', 'a'].forEach(isNamed);
+    clock.ms = limits.lifetimeMs;
+    ['c', 'c'].forEach(isNamed);
+    expect([isNamed('a'), isNamed('c')]).toEqual([true, true]);
+    expect(isNamed('b')).toBe(false);
+  });
+});
+
+describe('a statement whose plan is made for its values', () => {
+  it('is sent with the values written into it when it is asked again with the same', () => {
+    const { sentFor } = keeping();
+    const text = 'select $1::uuid, $2::date, $1::uuid';
+    const params = ['0f8fad5b-d9cb-469f-a165-70867728950e', '2024-12-31'];
+    expect(sentFor(text, params)).toEqual({ text, params, isNamed: false });
+    expect(sentFor(text, params)).toEqual({
+      text: "select '0f8fad5b-d9cb-469f-a165-70867728950e'::uuid, '2024-12-31'::date, '0f8fad5b-d9cb-469f-a165-70867728950e'::uuid",
+      params: [],
+      isNamed: true,
+    });
+    expect(sentFor(text, [params[0], '2025-01-01']).isNamed).toBe(false);
+  });
+
+  it('tells values apart that stand side by side', () => {
+    const { sentFor } = keeping();
+    sentFor('select $1, $2', ['a b', 'c']);
+    expect(sentFor('select $1, $2', ['a', 'b c']).isNamed).toBe(false);
+  });
+
+  it('has numbers, truth and nothing written as they are', () => {
+    const { sentFor } = keeping();
+    const ask = () => sentFor('select $1, $2, $3, $10', [7, true, null, 0, 0, 0, 0, 0, 0, 'tenth']);
+    ask();
+    expect(ask().text).toBe("select '7', 'true', null, 'tenth'");
+  });
+
+  it('leaves alone what only looks like a parameter', () => {
+    const { sentFor } = keeping();
+    const text = `/* $1 */ select '$1''$1', "$1""$1", $1`;
+    sentFor(text, ['x']);
+    expect(sentFor(text, ['x']).text).toBe(`/* $1 */ select '$1''$1', "$1""$1", 'x'`);
+  });
+
+  it.each([["O'Neil"], ['back\\slash'], ['line\nbreak'], ['null\0byte'], ['{array}'], [['array']], ['x'.repeat(101)]])(
+    'is never kept with a value that a literal might not hold as it is: %j',
+    (value) => {
+      const { sentFor } = keeping();
+      const sent = [1, 2, 3].map(() => sentFor('select $1', [value]));
+      expect(sent.map(({ isNamed, params }) => [isNamed, params])).toEqual([1, 2, 3].map(() => [false, [value]]));
+    },
+  );
+
+  it('is kept with a Vietnamese name', () => {
+    const { sentFor } = keeping();
+    sentFor('select $1', ['Nguyễn Thị Ánh']);
+    expect(sentFor('select $1', ['Nguyễn Thị Ánh']).text).toBe("select 'Nguyễn Thị Ánh'");
+  });
+});
+
+describe('a database', () => {
+  const scratch = openScratch({ migrated: true });
+
+  it('gives the same answer the first time, the second and the tenth, kept or not', async () => {
+    const statement = {
+      text: `select $1::text as name, $2::integer + 1 as next, $3::date - 1 as before, '$1' as mark`,
+      params: ['Trà Bình', 41, '2024-12-31'],
+    };
+    for (const isPrepared of [true, false]) {
+      for (let time = 1; time <= 10; time += 1) {
+        const [row] = await scratch.database.query({ ...statement, isPrepared });
+        expect(row).toMatchObject({ name: 'Trà Bình', next: 42, mark: '$1' });
+      }
+    }
+  });
+});

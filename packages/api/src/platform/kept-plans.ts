@@ -1,0 +1,115 @@
+import type { Statement } from '@cadre/graphql-sql';
+
+/** How much a connection may keep. */
+export interface KeepingLimits {
+  /** Statements whose plan does for all values. */
+  readonly texts: number;
+  /** Statements kept for the values they were asked with. */
+  readonly values: number;
+  /** Milliseconds after which a connection ends, and with it all it keeps. */
+  readonly lifetimeMs: number;
+}
+
+/** A statement as it is sent: under a name that the connection keeps, or once. */
+export interface Sent {
+  readonly text: string;
+  readonly params: readonly unknown[];
+  readonly isNamed: boolean;
+}
+
+/** Statements remembered as asked once; what is asked again while it is remembered is worth keeping. */
+const maxRemembered = 2_000;
+
+/** Letters, digits and a few signs: nothing that could end a literal or be read otherwise inside one. */
+const plain = /^[\p{L}\p{M}\p{N}_:.,+ -]{0,100}$/u;
+
+/** What is no parameter, whatever stands in it, and parameters. */
+const quotedOrParameter = /'(?:[^']|'')*'|"(?:[^"]|"")*"|\/\*.*?\*\/|\$(\d+)/gs;
+
+/**
+ * Which statements are sent under a name, so that PostgreSQL keeps them with their plan. That is worth it from the second time on: many
+ * documents come only once. A statement whose plan must be made for its values is kept with these values written into it; the same report
+ * about the same unit is asked again and again, and planning it takes up to half of its time.
+ *
+ * Nothing takes a name back, since the driver knows no way to; a connection ends after its lifetime, and in a lifetime no more
+ * names are given than the limits say. So a connection has at most twice as many: those that were given before it began as well.
+ */
+export class KeptPlans {
+  readonly #texts: Admission;
+  readonly #values: Admission;
+
+  constructor(limits: KeepingLimits, now: () => number) {
+    this.#texts = new Admission(limits.texts, limits.lifetimeMs, now);
+    this.#values = new Admission(limits.values, limits.lifetimeMs, now);
+  }
+
+  sent({ text, params, isPrepared }: Statement): Sent {
+    if (isPrepared !== false) return { text, params, isNamed: this.#texts.admits(text) };
+    const key = params.every(isPlain) ? `${params.join('\n')}\n${text}` : undefined;
+    if (key === undefined || !this.#values.admits(key)) return { text, params, isNamed: false };
+    return { text: withValues(text, params), params: [], isNamed: true };
+  }
+}
+
+/** Keys asked more than once, as many as may be. */
+class Admission {
+  readonly #most: number;
+  readonly #lifetimeMs: number;
+  readonly #now: () => number;
+  /** In the order in which they were asked last. */
+  readonly #asked = new Set<string>();
+  readonly #admitted = new Set<string>();
+  /** When each was admitted, of those whose connection may still be there. */
+  #times: number[] = [];
+
+  constructor(most: number, lifetimeMs: number, now: () => number) {
+    this.#most = most;
+    this.#lifetimeMs = lifetimeMs;
+    this.#now = now;
+  }
+
+  admits(key: string): boolean {
+    if (this.#admitted.has(key)) {
+      toTheEnd(this.#admitted, key);
+      return true;
+    }
+    if (!this.#asked.has(key)) {
+      toTheEnd(this.#asked, key);
+      dropFirst(this.#asked, maxRemembered);
+      return false;
+    }
+    const now = this.#now();
+    this.#times = this.#times.filter((time) => now - time < this.#lifetimeMs);
+    if (this.#times.length >= this.#most) return false;
+    this.#times.push(now);
+    this.#asked.delete(key);
+    this.#admitted.add(key);
+    dropFirst(this.#admitted, this.#most);
+    return true;
+  }
+}
+
+function toTheEnd(keys: Set<string>, key: string): void {
+  keys.delete(key);
+  keys.add(key);
+}
+
+function dropFirst(keys: Set<string>, most: number): void {
+  for (const key of keys) {
+    if (keys.size <= most) return;
+    keys.delete(key);
+  }
+}
+
+function isPlain(param: unknown): boolean {
+  if (typeof param === 'string') return plain.test(param);
+  return param === null || param === undefined || typeof param === 'number' || typeof param === 'boolean';
+}
+
+function withValues(text: string, params: readonly unknown[]): string {
+  return text.replaceAll(quotedOrParameter, (found: string, place: string | undefined) => {
+    if (place === undefined) return found;
+    const value = params[Number(place) - 1];
+    return value === null || value === undefined ? 'null' : `'${String(value)}'`;
+  });
+}
