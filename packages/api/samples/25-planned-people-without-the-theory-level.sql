@@ -49,7 +49,7 @@
             (select true from "unit_closure" "t42" where ("t42"."unit_id" = "t41"."id" and "t42"."ancestor_id" = $2::uuid) limit 1), false))) select coalesce(r.k1, e.k1) as k1, r."m_people" from r full join
           (select d1.k1 from d1) e on coalesce(r.k1, '') = coalesce(e.k1, '')) g left join lateral
           (select coalesce(
-            (select "t44"."name" from "unit_name" "t44" where ("t44"."unit_id" = "t43"."id" and "t44"."valid_from" <= $1::date and ("t44"."valid_until" is null or "t44"."valid_until" > $1::date)) limit 1), "t43"."name") as label, "t43"."sort_key" as sort from "unit" "t43" where (("t43"."id") = (g.k1)::uuid) and (true::boolean)) n1 on true) o where true order by o.s1 nulls last, o.k1 nulls last limit coalesce($6::integer, $7::integer)) "gr1") q) || ',"everybody":' ||
+            (select "t44"."name" from "unit_name" "t44" where ("t44"."unit_id" = "t43"."id" and "t44"."valid_from" <= $1::date and ("t44"."valid_until" is null or "t44"."valid_until" > $1::date)) limit 1), "t43"."name") as label, "t43"."sort_key" as sort from "unit" "t43" where (("t43"."id") = (g.k1)::uuid) and (true::boolean)) n1 on true) o where true order by o.s1 nulls last, o.k1 collate "C" nulls last limit coalesce($6::integer, $7::integer)) "gr1") q) || ',"everybody":' ||
   (select '[' || coalesce(string_agg(q.j, ','), '') || ']' from
     (select '{"people":' || ("gr2"."m_people")::text || ',"requirements":' || ("gr2"."m_requirements")::text || ',"met":' || ("gr2"."m_met")::text || ',"missing":' || ("gr2"."m_missing")::text || ',"unknown":' || ("gr2"."m_unknown")::text || '}' as j from
       (select * from

@@ -1,6 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm';
 import { getNamedType, type FieldNode, type GraphQLObjectType, type GraphQLOutputType } from 'graphql';
-import type { AggregateDeclaration, AggregateField } from '../aggregate/declaration.js';
+import type { AggregateDeclaration, AggregateField, Dimension } from '../aggregate/declaration.js';
 import { keyColumn, labelColumn, rowKeysColumn } from '../aggregate/columns.js';
 import { groupedBy, groupLimit, groupsQuery, type GroupsQuery } from '../aggregate/groups-query.js';
 import { measureColumns, neededMeasures, selectedOnGroups } from '../aggregate/measures.js';
@@ -113,14 +113,10 @@ class GroupText {
           pieces.push(`"${name}"`);
           break;
         case 'label':
-          pieces.push(sql`coalesce(to_json(${label})::text, 'null')`);
+          pieces.push(isPlain(dimension) ? plainText(label) : sql`coalesce(to_json(${label})::text, 'null')`);
           break;
         case 'value':
-          pieces.push(
-            dimension.kind === 'node'
-              ? sql`case when ${label} is null then 'null' else to_json(${dimension.target().name + ':'} || ${key})::text end`
-              : sql`coalesce(to_json(${key})::text, 'null')`,
-          );
+          pieces.push(this.#value(dimension, key, label));
           break;
         default:
           pieces.push(dimension.kind === 'node' ? this.#node(index, key, inner, [...path, response]) : 'null');
@@ -128,6 +124,13 @@ class GroupText {
     }
     pieces.push('}');
     return concat(pieces);
+  }
+
+  #value(dimension: Dimension, key: SQL, label: SQL): SQL {
+    if (dimension.kind === 'text') return sql`coalesce(to_json(${key})::text, 'null')`;
+    if (dimension.kind !== 'node') return plainText(key);
+    // A member without a name that may be seen is none.
+    return sql`case when ${label} is null then 'null' else ${sql.raw(`'"${dimension.target().name}:'`)} || ${key} || '"' end`;
   }
 
   #node(index: number, key: SQL, nodes: readonly FieldNode[], path: AnswerPath): SQL {
@@ -182,4 +185,13 @@ class GroupText {
         : rowsByKeys(declaration, this.#column(rowKeysColumn));
     return connectionText(this.#compiler, connection, inner);
   }
+}
+
+/** Whether the labels of a dimension hold nothing that JSON escapes: codes and numbers do not. */
+function isPlain({ kind }: Dimension): boolean {
+  return kind === 'code' || kind === 'number';
+}
+
+function plainText(value: SQL): SQL {
+  return sql`coalesce('"' || ${value} || '"', 'null')`;
 }
