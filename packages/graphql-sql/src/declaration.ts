@@ -49,6 +49,8 @@ export interface Scope<Args extends string = never> {
    * that row, where it is reached from this one, its own rule is not asked; the condition stays as it is.
    */
   implies<T extends PgTable>(table: TableRef<T>, key: SQL | PgColumn, condition: SQL): SQL;
+  /** The row of a table that has a key, where the statement stands on that row already; undefined where it has to be looked for. */
+  held<T extends PgTable>(table: T, key: SQL | PgColumn): T | undefined;
   /** One value from another table: the first row in the order given, or NULL. A declared table gives only rows the viewer may see. */
   pick<T extends PgTable>(source: T | TableRef<T>, choice: (row: T) => Choice): SQL;
 }

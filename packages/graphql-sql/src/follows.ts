@@ -1,6 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Scope, TableRef, Viewing } from './declaration.js';
+import type { HeldRow } from './compile/held-rows.js';
 import { keyOf } from './keys.js';
 import { type Aliases, allOf, rendered } from './statement.js';
 
@@ -43,6 +44,8 @@ export function ruleOf<T extends PgTable>(table: TableRef<T>, row: T, scope: Sco
 export interface ShownRow {
   readonly table: TableRef;
   readonly row: PgTable;
+  /** Rows that it refers to and that the statement stands on as well; none unless given. */
+  readonly held?: readonly HeldRow[];
 }
 
 /** A row that is shown, or that the same statement asks about, and the condition that joins it to the row whose rule is asked. */

@@ -1,7 +1,8 @@
 import { sql, type SQL } from 'drizzle-orm';
-import type { PgTable } from 'drizzle-orm/pg-core';
+import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import { getNamedType, getNullableType, isListType, type GraphQLField } from 'graphql';
 import type { Arguments } from './arguments.js';
+import { heldRow, type HeldRow } from './compile/held-rows.js';
 import type { Choice, OrderTerm, Scope, TableRef, ViewerFacts, Viewing } from './declaration.js';
 import { markSeen, ruleOf } from './follows.js';
 import { readNodeId } from './ids.js';
@@ -26,6 +27,8 @@ export interface ScopeParts {
    */
   readonly isProbing?: boolean;
   readonly args: Readonly<Record<string, SQL>>;
+  /** Rows that the statement stands on where the field is read; none unless given. */
+  readonly held?: readonly HeldRow[];
   /** Arguments by value where the document itself says what they are; none unless given. */
   readonly constants?: Readonly<Record<string, unknown>>;
 }
@@ -64,6 +67,8 @@ export function makeScope(parts: ScopeParts): Scope<string> {
       const condition = scope.exists(table, (row) => allOf([sql`${keyOf(table, row)} = ${key}`, also?.(row)]));
       return markSeen(condition, { table, key: sql`${key}`, more: also });
     },
+    held: <T extends PgTable>(table: T, key: SQL | PgColumn) =>
+      heldRow(parts.held ?? [], table, key)?.row as T | undefined,
     implies: (declared, key, condition) =>
       markSeen(condition, {
         table: declared as unknown as TableRef,

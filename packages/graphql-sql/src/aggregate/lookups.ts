@@ -3,6 +3,7 @@ import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Choice, Scope, TableRef, Viewing } from '../declaration.js';
 import { leftToAsk, markSeen, ruleOf, type ShownRow } from '../follows.js';
 import { keyOf } from '../keys.js';
+import type { HeldRow } from '../compile/held-rows.js';
 import { throughKey } from '../compile/through-key.js';
 import { isTableRef } from '../scope.js';
 import { isDerived } from '../source-table.js';
@@ -25,7 +26,10 @@ interface Join {
   readonly kind: 'join';
   readonly mark: string;
   readonly params: readonly unknown[];
+  readonly table: PgTable;
   readonly row: PgTable;
+  /** What its key equals, where it is joined by that. */
+  readonly reference?: string;
   readonly text: SQL;
 }
 
@@ -54,6 +58,7 @@ export class Lookups {
   readonly #all: (Lookup | Join)[] = [];
   readonly #viewing: Viewing;
   #isInside = false;
+  #isClosed = false;
 
   constructor(made: LookupsFor) {
     this.#for = made;
@@ -64,6 +69,20 @@ export class Lookups {
   /** The scope that rules of visibility are asked in. */
   get viewing(): Viewing {
     return this.#viewing;
+  }
+
+  /** From now on what is joined is used, and nothing else is joined. */
+  close(): void {
+    this.#isClosed = true;
+  }
+
+  /** The rows that are joined by their key. */
+  get held(): readonly HeldRow[] {
+    return this.#all.flatMap((each) =>
+      each.kind === 'join' && each.reference !== undefined && each.params.length === 0
+        ? [{ table: each.table, row: each.row, reference: each.reference, isOptional: true }]
+        : [],
+    );
   }
 
   /** The joins that follow the row in the `from` clause. */
@@ -200,24 +219,26 @@ export class Lookups {
   }
 
   /** The row of a table that has a key. */
-  #byKey(table: PgTable, reference: SQL | Column): PgTable {
-    const { text, params } = rendered(sql`${reference}`);
-    const mark = `${getTableName(table)} = ${text}`;
-    return this.#join(table, { mark, params }, (row) => sql`${primaryKey(row)} = ${reference}`);
+  #byKey(table: PgTable, key: SQL | Column): PgTable | undefined {
+    const { text, params } = rendered(sql`${key}`);
+    const joined = { table, mark: `${getTableName(table)} = ${text}`, params, reference: text };
+    return this.#join(joined, (row) => sql`${primaryKey(row)} = ${key}`);
   }
 
-  #only(table: PgTable, where: SQL, trial: PgTable, choice: (row: PgTable) => Choice): PgTable {
+  #only(table: PgTable, where: SQL, trial: PgTable, choice: (row: PgTable) => Choice): PgTable | undefined {
     const { text, params } = rendered(where);
     const mark = `${getTableName(table)}: ${text.replaceAll(`"${getTableName(trial)}"`, '?')}`;
-    return this.#join(table, { mark, params }, (row) => this.#inside(() => choice(row).where));
+    return this.#join({ table, mark, params }, (row) => this.#inside(() => choice(row).where));
   }
 
-  #join(table: PgTable, { mark, params }: Pick<Join, 'mark' | 'params'>, on: (row: PgTable) => SQL): PgTable {
+  #join(joined: Omit<Join, 'kind' | 'row' | 'text'>, on: (row: PgTable) => SQL): PgTable | undefined {
+    const { table, mark, params } = joined;
     const known = this.#all.find((each) => each.kind === 'join' && each.mark === mark && areSame(each.params, params));
     if (known?.kind === 'join') return known.row;
+    if (this.#isClosed) return undefined;
     const row = this.#for.aliases.of(table);
     const text = sql` left join ${this.#for.scope.from(table, row)} on ${on(row)}`;
-    this.#all.push({ kind: 'join', mark, params, row, text });
+    this.#all.push({ kind: 'join', ...joined, row, text });
     return row;
   }
 
@@ -237,6 +258,7 @@ export class Lookups {
   }
 
   #shared(look: () => SQL): SQL {
+    if (this.#isClosed) return this.#inside(look);
     const { aliases, table } = this.#for;
     const mark = Number(getTableName(aliases.of(table)).slice(1));
     const value = this.#inside(look);

@@ -34,6 +34,7 @@ import { Aliases, allOf, bound, rendered, toStatement } from '../statement.js';
 import { orderByClause } from '../cursors.js';
 import { aggregateText } from './aggregate.js';
 import { CostMeter, type Times } from './cost.js';
+import { heldByOrigin, heldRow, type HeldRow } from './held-rows.js';
 import { connectionText } from './connection.js';
 import { concat, nullable, scalarText } from './json-text.js';
 import { nodesText, nodeText } from './node.js';
@@ -169,10 +170,17 @@ export class Compiler {
   }
 
   /** A selection on a row of a table. */
-  rowText(table: TableRef, row: PgTable, nodes: readonly FieldNode[], lens: PlanLens, path: AnswerPath): SQL {
+  rowText(
+    table: TableRef,
+    row: PgTable,
+    nodes: readonly FieldNode[],
+    lens: PlanLens,
+    path: AnswerPath,
+    held: readonly HeldRow[] = [],
+  ): SQL {
     const type = this.context.schema.getType(table.name);
     if (!isObjectType(type)) throw new NotCompilable(table.name);
-    return this.objectText(type, subSelections(nodes), { kind: 'row', shown: { table, row }, lens }, path);
+    return this.objectText(type, subSelections(nodes), { kind: 'row', shown: { table, row, held }, lens }, path);
   }
 
   /** Compiles `work` as something that happens so many times. */
@@ -302,10 +310,11 @@ export class Compiler {
       knownAt: lens.knownAt,
       viewer: this.#viewer,
       edition: this.#edition,
+      held: lens.knownAt === undefined ? (fromOf(source)?.held ?? []) : [],
       args: boundArguments(this.settings, field, args),
       constants,
     });
-    const from = source.kind === 'row' ? source.shown : undefined;
+    const from = fromOf(source);
     const parent = from?.row ?? noRow;
     return { field, nodes, label: `${type.name}.${field.name}`, place, args, scope, lens, parent, from, path };
   }
@@ -335,6 +344,8 @@ export class Compiler {
   #oneText(read: OneField, call: Call): SQL {
     const target = read.target();
     const row = this.aliases.of(target.options.table);
+    const held = this.#heldFor(read, call, target, row);
+    if (held !== undefined) return this.#heldText(read, call, target, held);
     const text = this.rowText(target, row, call.nodes, call.lens, call.path);
     // Where no order is declared there is at most one row, and sorting it would only cost.
     const order = read.order === undefined ? sql`` : this.#ordered(read, target, row, call);
@@ -351,6 +362,24 @@ export class Compiler {
     return reference.notNull && left.every(isTrue) ? only : nullable(only, call.field.type);
   }
 
+  /** The row that a field refers to, if the statement stands on it; `trial` is a row of its table that is not read. */
+  #heldFor(read: OneField, call: Call, target: TableRef, trial: PgTable): HeldRow | undefined {
+    const held = call.lens.knownAt === undefined ? (call.from?.held ?? []) : [];
+    if (held.length === 0 || read.from !== undefined) return undefined;
+    const reference = referenceTo(target, trial, read.on(trial, call.parent, call.scope));
+    const found = reference === undefined ? undefined : heldRow(held, target.options.table, reference);
+    // A foreign key that is never NULL has its row.
+    return found && { ...found, isOptional: found.isOptional && reference?.notNull === false };
+  }
+
+  #heldText(read: OneField, call: Call, target: TableRef, { row, isOptional }: HeldRow): SQL {
+    const text = this.rowText(target, row, call.nodes, call.lens, call.path);
+    const { left } = this.#asked(call, { table: target, row }, read, call.scope.viewing);
+    const asked = left.filter((condition) => !isTrue(condition));
+    if (isOptional) asked.unshift(sql`${keyOf(target, row)} is not null`);
+    return asked.length === 0 ? text : nullable(sql`(case when ${allOf(asked)} then ${text} end)`, call.field.type);
+  }
+
   /** Whether constraints of the database stand behind the row that a field is read from: not as it was known once, nor if a query made it. */
   #keepsPromises({ from, lens }: Call): boolean {
     return from !== undefined && lens.knownAt === undefined && !isDerived(from.table.options.table);
@@ -364,9 +393,13 @@ export class Compiler {
   #manyText(read: ManyField, call: Call): SQL {
     const target = read.target();
     const row = this.aliases.of(target.options.table);
+    const held =
+      this.#keepsPromises(call) && call.from !== undefined
+        ? heldByOrigin(call.from, read.on(row, call.parent, call.scope))
+        : [];
     const text = this.repeated(
       () => assumedListLength,
-      () => this.rowText(target, row, call.nodes, call.lens, [...call.path, null]),
+      () => this.rowText(target, row, call.nodes, call.lens, [...call.path, null], held),
     );
     return sql`(select '[' || coalesce(string_agg(q.j, ','), '') || ']' from (select ${text} as j from ${call.scope.from(target.options.table, row)} where ${this.belongs(call, target, row, read)}${this.#ordered(read, target, row, call)}) q)`;
   }
@@ -389,6 +422,10 @@ export class Compiler {
     });
     return nullable(sql`(case ${read.discriminator(call.parent)} ${sql.join(branches, sql` `)} end)`, call.field.type);
   }
+}
+
+function fromOf(source: Source): ShownRow | undefined {
+  return source.kind === 'row' ? source.shown : undefined;
 }
 
 function usesVariables(node: FieldNode): boolean {

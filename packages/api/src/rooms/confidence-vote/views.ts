@@ -2,7 +2,7 @@ import { DENOMINATORS } from '@cadre/domain/confidence-vote';
 import { codesOf } from '@cadre/domain/kernel';
 import { derivedTable, type Scope } from '@cadre/graphql-sql';
 import { sql, type SQL } from 'drizzle-orm';
-import { integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { alias, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { voteResult, voteRound } from './tables.js';
 
 /** Shares of a result under each denominator. */
@@ -39,18 +39,23 @@ derivedTable(
   ['resultId'],
 );
 
-const baseColumns = codesOf(DENOMINATORS).map((code) => ({ code, column: sql.raw(`round.${code.toLowerCase()}`) }));
+/** A count of a round under the name of the denominator that it is. */
+type BaseColumn = 'members' | 'summoned' | 'present' | 'issued' | 'returned' | 'valid';
+
+const denominators = codesOf(DENOMINATORS).map((code) => ({ code, column: code.toLowerCase() as BaseColumn }));
 
 /** The share of a shown result under one denominator, which the document names or a variable gives. */
 export function shareUnder(row: typeof voteResult, scope: Scope<'denominator'>): SQL {
   const { denominator } = scope.args;
-  const named = baseColumns.find(({ code }) => code === scope.constants['denominator'])?.column;
-  const cases = baseColumns.map(({ code, column }) => sql`when ${sql.raw(`'${code}'`)} then ${column}`);
-  const ordinals = baseColumns.map(({ code }, index) => sql.raw(`when '${code}' then ${index + 1}`));
+  const held = scope.held(voteRound, row.roundId);
+  const round = held ?? alias(voteRound, 'round');
+  const named = denominators.find(({ code }) => code === scope.constants['denominator'])?.column;
+  const cases = denominators.map(({ code, column }) => sql`when ${sql.raw(`'${code}'`)} then ${round[column]}`);
+  const ordinals = denominators.map(({ code }, index) => sql.raw(`when '${code}' then ${index + 1}`));
   return sql`
     select ${row.id}::text || ':' || ${denominator} as id, ${row.id} as result_id, ${row.roundId} as round_id, ${row.cadreId} as cadre_id,
       ${denominator} as denominator, case ${denominator} ${sql.join(ordinals, sql` `)} end as ordinal,
-      ${named ?? sql`case ${denominator} ${sql.join(cases, sql` `)} end`} as base,
+      ${named === undefined ? sql`case ${denominator} ${sql.join(cases, sql` `)} end` : sql`${round[named]}`} as base,
       ${row.high} as high, ${row.confidence} as confidence, ${row.low} as low
-    from ${scope.from(voteRound, sql.identifier('round') as never)} where round.id = ${row.roundId}`;
+    ${held === undefined ? sql`from ${scope.from(voteRound, round)} where ${round.id} = ${row.roundId}` : sql``}`;
 }
