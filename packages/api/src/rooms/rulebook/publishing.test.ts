@@ -342,6 +342,23 @@ describe('a change of the numbers of a post', () => {
       impactOnSlots: { slots: { totalCount: 0 }, outcomes: [{ before: 'MET', after: 'NOT_MET', count }] },
     });
   });
+
+  it('touches no orientation, which is a long list without numbers: neither in the list nor in the counts', async () => {
+    const [orientations] = await rows<{ count: number }>(
+      `select count(*)::integer as count from plan_slot join planning_cycle on planning_cycle.id = cycle_id
+       where purpose = 'ORIENT' and (select count(*) from plan_entry where slot_id = plan_slot.id and valid_until is null) between 2 and 3`,
+    );
+    // As many as the rule would find too many people on, were they judged by it.
+    expect(orientations!.count).toBeGreaterThan(100);
+    const of = (purpose: string) => `slots(where: { cycle: { purpose: { ${purpose}: ORIENT } } }) { totalCount }`;
+    const source = `{ rulePublications(where: { seriesKey: { eq: "planning.persons-per-post" } }) { nodes { impactOnSlots { outcomes { count } no: ${of('eq')} all: ${of('ne')} } } } }`;
+    const viewer = { ...admin, roles: ['PLANNER', 'ADMIN'], managementLevel: 'CENTRAL' };
+    const { data, errors } = await test.query(source, {}, { viewer });
+    expect(errors).toBeUndefined();
+    const [{ impactOnSlots }] = data.rulePublications.nodes;
+    expect(impactOnSlots.no.totalCount).toBe(0);
+    expect(impactOnSlots.outcomes).toEqual([{ count: impactOnSlots.all.totalCount as number }]);
+  });
 });
 
 describe('a change whose impact nobody can reckon', () => {
