@@ -1,80 +1,19 @@
-import { codesOf } from '@cadre/domain/kernel';
-import { OUTCOMES, type Outcome as OutcomeCode } from '@cadre/domain/rule';
 import { byColumn, type Scope } from '@cadre/graphql-sql';
-import { sql, type SQL } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import { builder } from '../../platform/builder.js';
 import { Cadre } from '../cadre/graphql.js';
-import { hasAnyRole } from '../cadre/index.js';
 import { cadre } from '../cadre/tables.js';
 import { PlanSlot } from '../planning/graphql.js';
 import { isFlipped as isSlotFlipped, isOrientation, slotOutcomes, type SlotQuestion } from '../planning/index.js';
 import { planSlot } from '../planning/tables.js';
-import { Outcome, RulePublication } from '../rule/graphql.js';
+import { RulePublication } from '../rule/graphql.js';
 import { rulesIn } from '../rule/index.js';
 import { CandidacyEnum, measuredOnText } from './age-impact.js';
 import { AGE_RULES, AGE_SERIES, CANDIDACIES, type AgeRule } from './age-rules.js';
 import { ageImpact, numbersImpact } from './impact-tables.js';
+import { countsFor, countsText, OutcomeShiftType, shiftsOf, type Counted } from './outcome-shifts.js';
+import type { OutcomeShift } from './told-counts.js';
 import { ageOutcomes, chosenBy, isFlipped, type AgesAsked } from './working-age.js';
-
-/** What is fewer is not counted for who may not read it row by row. */
-const leastCounted = 5;
-
-/** How many have one verdict on the day before and another on the day. */
-interface OutcomeShift {
-  readonly before: OutcomeCode;
-  readonly after: OutcomeCode;
-  /** Null where they are fewer than may be counted. */
-  readonly count: number | null;
-}
-
-const OutcomeShiftType = builder.objectRef<OutcomeShift>('OutcomeShift').implement({
-  description: 'Bao nhiêu trường hợp đổi từ kết luận này sang kết luận kia. / How many go from one verdict to another.',
-  fields: (t) => ({
-    before: t.field({
-      type: Outcome,
-      nullable: false,
-      description: 'Vào ngày trước. / On the day before.',
-      resolve: ({ before }) => before,
-    }),
-    after: t.field({
-      type: Outcome,
-      nullable: false,
-      description: 'Vào ngày đầu có hiệu lực. / On the first day of the change.',
-      resolve: ({ after }) => after,
-    }),
-    count: t.exposeInt('count', {
-      nullable: true,
-      description: `Số trường hợp; null nếu có nhưng dưới ${leastCounted}. / How many; null where there are some, but fewer than ${leastCounted}.`,
-    }),
-  }),
-});
-
-/** Every change of outcome that there may be, as it is written in SQL. */
-const shifts = codesOf(OUTCOMES).flatMap((before) =>
-  codesOf(OUTCOMES).flatMap((after) => (before === after ? [] : [{ before, after, name: `${before}>${after}` }])),
-);
-
-/** Null for everybody but who keeps the installation. */
-type Counted = { readonly counts: Readonly<Record<string, number>> | null };
-
-/**
- * Counts outcomes by what they are, given all of them as an array. One expression for each change of outcome would judge every row twelve
- * times: over the slots of 300,000 cadres it took more than the ten seconds that a statement has.
- */
-function countsOf(outcomes: SQL): SQL {
-  return sql`(select jsonb_object_agg(counted.name, counted.count) from (select name, count(*) as count from unnest(${outcomes}) as name group by name) counted)`;
-}
-
-function shiftsOf({ counts }: Counted): readonly OutcomeShift[] | null {
-  if (counts === null) return null;
-  return shifts.flatMap(({ before, after, name }) => {
-    const count = counts[name] ?? 0;
-    return count === 0 ? [] : [{ before, after, count: count < leastCounted ? null : count }];
-  });
-}
-
-const countsText =
-  'Đếm trên toàn hệ thống, kể cả những gì người hỏi không được xem; chỉ dành cho quản trị viên, với người khác là null. / Counted over the whole installation, also what the viewer may not see; for administrators only, null for everybody else.';
 
 type AgeRow = typeof ageImpact;
 
@@ -145,7 +84,7 @@ builder.tableFields(AgeImpact, (t) => {
           value: sql`array_agg(${ageOutcomes(person, asked, scope.edition)})`,
           where: sql`true`,
         }));
-        return { counts: sql`case when ${hasAnyRole(['ADMIN'], scope)} then ${countsOf(outcomes)} end` };
+        return { counts: countsFor(outcomes, scope) };
       },
       compute: (rows) => rows.map(shiftsOf),
     }),
@@ -185,7 +124,7 @@ builder.tableFields(NumbersImpact, (t) => ({
         value: sql`array_agg(${slotOutcomes(slot, asked, all)})`,
         where: sql`not ${isOrientation(slot, all)}`,
       }));
-      return { counts: sql`case when ${hasAnyRole(['ADMIN'], scope)} then ${countsOf(outcomes)} end` };
+      return { counts: countsFor(outcomes, scope) };
     },
     compute: (rows) => rows.map(shiftsOf),
   }),

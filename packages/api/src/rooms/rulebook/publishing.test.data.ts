@@ -1,4 +1,5 @@
 import { idFromName } from '@cadre/domain/kernel';
+import { expect } from 'vitest';
 import type { TestApi, TestQuery } from '../../testing/harness.js';
 import type { PublishVersionInput } from './commands/publish-version.js';
 
@@ -10,7 +11,7 @@ export const admin = {
   managementLevel: 'PROVINCE_STANDING_COMMITTEE',
 };
 
-const unit = { TERMS: 'TERMS', MONTHS: 'MONTHS' } as const;
+const unit = { TERMS: 'TERMS', MONTHS: 'MONTHS', PERSONS: 'PERSONS', POSTS: 'POSTS', CODE: 'CODE' } as const;
 
 /** Two terms at least instead of one, from 1 June 2024 on. */
 export const longer = {
@@ -33,6 +34,29 @@ export const longer = {
   from: '2024-06-01',
   clause: 'Điều 5, khoản 2',
 } as const satisfies PublishVersionInput;
+
+/** One person for a post at the most, instead of three. */
+export const fewer = {
+  ...longer,
+  version: {
+    ...longer.version,
+    code: 'PL-940',
+    series: 'planning.persons-per-post',
+    parameters: [
+      { name: 'minPersonsPerPost', value: null, unit: unit.PERSONS },
+      { name: 'maxPersonsPerPost', value: '1', unit: unit.PERSONS },
+      { name: 'maxPostsPerPerson', value: '3', unit: unit.POSTS },
+      { name: 'postsCounted', value: 'SAME_LEVEL', unit: unit.CODE },
+    ],
+  },
+  ended: 'PL-023',
+} as const satisfies PublishVersionInput;
+
+/** What is told of so many. */
+export function inFives(count: number): number {
+  const less = count - (count % 5);
+  return expect.toBeOneOf(less === count ? [count] : [less, less + 5]) as number;
+}
 
 const selection = `... on RuleVersionPublished { isDryRun isRepeated publication { id revision kind effectiveOn clause publishedOn publishedBy document { id }
     version { code inForceFrom inForceUntil confidence evidence source } ended { code inForceUntil }
