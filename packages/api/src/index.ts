@@ -26,8 +26,9 @@ export {
   type AuditRange,
   type AuditVerification,
 } from './platform/writing/index.js';
+export { readRulebook, type InstalledRulebook } from './installed-rulebook.js';
 export { migrate, pendingMigrations } from './migrations.js';
-export { RulebookConflict } from './rooms/rule/index.js';
+export { RulebookConflict, type PublicationRecord } from './rooms/rule/index.js';
 export { readSamples, type Sample } from './samples.js';
 export { isSeeded, loadSeeds } from './seed/load.js';
 export { readPersonas, viewerOf, type Persona } from './seed/personas.js';

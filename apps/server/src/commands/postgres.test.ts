@@ -35,7 +35,7 @@ describe.runIf(server !== '')('an empty PostgreSQL database', () => {
     return { code, out: terminal.printed.join('\n'), err: terminal.complained.join('\n') };
   }
 
-  it.each(['start', 'seed'])(
+  it.each(['start', 'seed', 'rules --database'])(
     'is refused by %s, which names what is missing and the command for it',
     async (command) => {
       const { code, err } = await cadre(command);

@@ -46,8 +46,10 @@ describe('cadre rules', () => {
     [['--area', '__proto__'], 'PL, PR'],
     [['--on', '2018-02-30'], '2018-02-30'],
     [['--on', 'today'], '2018-06-30'],
+    [['--database', '--on', 'today'], '2018-06-30'],
     [['--text', ' – '], '--text'],
     [['--json', '--area', 'PL'], '--json'],
+    [['--database', '--json', '--area', 'PL'], '--database'],
     [['--area'], '--area'],
     [['--everything'], '--everything'],
   ])('answers %j with what would be right, and exit code 2', async (words, said) => {
@@ -59,6 +61,8 @@ describe('cadre rules', () => {
   });
 
   it('stands in the list of commands with what it takes', async () => {
-    expect((await cadre('help')).out).toContain('rules [--json] [--area PL] [--on 2018-06-30] [--text WORDS]  ');
+    expect((await cadre('help')).out).toContain(
+      'rules [--database] [--json] [--area PL] [--on 2018-06-30] [--text WORDS]  ',
+    );
   });
 });

@@ -3,6 +3,7 @@ import type { PlainDate, Result } from '../kernel/index.js';
 import { applyChange } from './rule-change.js';
 import type { ChangeRefusal, RuleChange } from './rule-change.js';
 import { findEntries } from './rule-search.js';
+import type { RuleQuestion } from './rule-question.js';
 import type { RuleSearch } from './rule-search.js';
 import type { RuleSeries } from './rule-series.js';
 import { isInForce } from './rule-version.js';
@@ -17,6 +18,13 @@ export interface RuleEntry {
   readonly series: RuleSeries;
   readonly version: RuleVersion;
 }
+
+/** A series as plain data. */
+export interface PlainSeries extends Omit<RuleSeries, 'questions'> {
+  readonly questions: readonly PlainQuestion[];
+}
+
+type PlainQuestion = { readonly name: string } & Pick<RuleQuestion<never>, 'facts' | 'unit' | 'severity'>;
 
 /** All rules of some rooms, with every version. It never changes; `with` makes another book. */
 export interface Rulebook {
@@ -41,7 +49,7 @@ export interface Rulebook {
   /** Another book in which the law is changed; this one stays as it is. Refused with every reason. */
   with(change: RuleChange): Result<Rulebook, ChangeRefusal>;
   /** The book as plain data: series by key, versions by date. */
-  toJSON(): unknown;
+  toJSON(): readonly PlainSeries[];
 }
 
 /** Binds series into a book. Two series under one key or two versions under one id are a bug that names them all. */
@@ -91,7 +99,7 @@ function repeats(keys: readonly string[]): readonly string[] {
   return [...new Set(keys.filter((key, index) => keys.indexOf(key) !== index))];
 }
 
-function plainSeries({ questions, ...series }: RuleSeries): unknown {
+function plainSeries({ questions, ...series }: RuleSeries): PlainSeries {
   const named = Object.entries(questions).map(([name, { facts, unit, severity }]) => ({ name, facts, unit, severity }));
   return { ...series, questions: named };
 }

@@ -16,7 +16,14 @@ export type { PublicationKind } from './publication-kinds.js';
 export { editionOf, RuleEditions, type FollowFault } from './editions.js';
 export { loadDecidingDocument } from './document-store.js';
 export { checkJudgedAtOnce, judgedAtOnce, judgesAtOnce } from './judged-at-once.js';
-export { bookIn, insertPublication, lockPublications, RulebookConflict } from './publication-store.js';
+export {
+  bookIn,
+  insertPublication,
+  loadPublicationRecords,
+  lockPublications,
+  RulebookConflict,
+  type PublicationRecord,
+} from './publication-store.js';
 export { heldVersion } from './held-version.js';
 export { isCatalogueBehind, syncCatalogue } from './catalogue-sync.js';
 export { documentKey } from './document-key.js';

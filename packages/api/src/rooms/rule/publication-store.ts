@@ -11,6 +11,7 @@ import {
 import { bound, toStatement } from '@cadre/graphql-sql';
 import { sql } from 'drizzle-orm';
 import { changeChannel, type Transaction } from '../../platform/database.js';
+import type { PublicationKind } from './publication-kinds.js';
 
 type Querying = Pick<Transaction, 'query'>;
 
@@ -52,6 +53,40 @@ export async function loadPublications(database: Querying): Promise<readonly Sto
     id: String(row['id']),
     revision: Number(row['revision']),
     change: changeOf(row['kind'] as RuleChange['kind'], row),
+  }));
+}
+
+/** A publication as it is told beside the versions that it brought and ended. */
+export interface PublicationRecord {
+  readonly revision: number;
+  readonly kind: PublicationKind;
+  /** The version that it brought; null for a repeal. */
+  readonly version: RuleId | null;
+  /** The version that it ended; null for one that ended none. */
+  readonly ended: RuleId | null;
+  readonly effectiveOn: PlainDate;
+  /** Number of the document that it rests on. */
+  readonly document: string;
+  readonly clause: string;
+  readonly publishedOn: PlainDate;
+}
+
+/** What a database tells of its publications, in the order of revisions. */
+export async function loadPublicationRecords(database: Querying): Promise<readonly PublicationRecord[]> {
+  const rows = await database.query({
+    text: `/* loadPublicationRecords */ select revision, rule_publication.kind, rule_code, ended_code, effective_on::text, number, clause, published_on::text
+      from rule_publication join document on document.id = document_id order by revision`,
+    params: [],
+  });
+  return rows.map((row) => ({
+    revision: Number(row['revision']),
+    kind: row['kind'] as PublicationKind,
+    version: row['rule_code'] as RuleId | null,
+    ended: row['ended_code'] as RuleId | null,
+    effectiveOn: plainDate(String(row['effective_on'])),
+    document: String(row['number']),
+    clause: String(row['clause']),
+    publishedOn: plainDate(String(row['published_on'])),
   }));
 }
 
