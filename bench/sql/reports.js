@@ -3,17 +3,26 @@
  * would build a report from single fields. The parameters are @root (the subtree looked at), @asOf (the day) and the one
  * that each names; `sees` adds what the viewer may see.
  */
-import { holds, inViewersSubtree, levelReached, plansReadable, probe } from './visible.js';
+import { cadreVisible, holds, inViewersSubtree, levelReached, plansReadable, probe } from './visible.js';
 
 /** For the floor: the rules of the API. */
 export const asViewer = {
   district: (unit) => inViewersSubtree(unit),
   cycle: (cycle) => plansReadable(cycle),
   level: (level) => levelReached(level),
+  // A plan may be read where the file of a person is not: of somebody from elsewhere no gender is told.
+  ofPerson: (column) => `case when shown.person then ${column} end`,
+  shownPerson: (person) => `cross join lateral (select ${cadreVisible(person)} as person offset 0) shown`,
 };
 
 /** For the peers, which check nothing. */
-export const asEveryone = { district: () => 'true', cycle: () => 'true', level: () => 'true' };
+export const asEveryone = {
+  district: () => 'true',
+  cycle: () => 'true',
+  level: () => 'true',
+  ofPerson: (column) => column,
+  shownPerson: () => '',
+};
 
 const districts = (sees) => `select d.id, d.code, d.name, d.sort_key from unit d
   where d.kind = 'DISTRICT_COMMITTEE' and ${sees.district('d.id')}
@@ -62,8 +71,7 @@ export const coverageByDistrict = (sees) => `
   ) t on t.unit_id = d.id
   order by d.sort_key, d.id`;
 
-/** The columns that plan entries are grouped by, under the name they have in the answer. */
-export const dimensions = {
+const dimensionsFor = (sees) => ({
   state: 'e.state',
   readiness: 'e.readiness',
   source: 'e.source',
@@ -74,13 +82,16 @@ export const dimensions = {
   term: 't.code',
   managementLevel: levelOfPlace,
   postTitle: 'o.name',
-  gender: 'h.gender',
-  ethnicity: 'h.ethnicity',
-};
+  gender: sees.ofPerson('h.gender'),
+  ethnicity: sees.ofPerson('h.ethnicity'),
+});
+
+/** The columns that plan entries are grouped by where nothing is checked, under the name they have in every answer. */
+export const dimensions = dimensionsFor(asEveryone);
 
 /** Plan entries of the cycles of the unit @root by twelve dimensions, in no order. */
 export const entriesBy12 = (sees) => `
-  select ${Object.entries(dimensions)
+  select ${Object.entries(dimensionsFor(sees))
     .map(([name, column]) => `(${column})::text as "${name}"`)
     .join(', ')}, count(*)::int as entries
   from planning_cycle c
@@ -88,6 +99,6 @@ export const entriesBy12 = (sees) => `
   join (${slotWithPlace('s')}) on s.cycle_id = c.id
   left join post_title o on o.id = p.post_title_id
   join plan_entry e on e.slot_id = s.id
-  join cadre h on h.id = e.cadre_id
+  join cadre h on h.id = e.cadre_id ${sees.shownPerson('h')}
   where c.unit_id = @root::uuid and ${sees.cycle('c')} and ${sees.level(levelOfPlace)}
-  group by ${Object.values(dimensions).join(', ')}`;
+  group by ${Object.values(dimensionsFor(sees)).join(', ')}`;
