@@ -38,8 +38,7 @@ const cadresOf = (admin, province) => admin`
     and exists (select from plan_entry e where e.cadre_id = c.id)
     and not exists (
       select from plan_entry e join plan_slot s on s.id = e.slot_id join planning_cycle y on y.id = s.cycle_id
-      left join post p on p.id = s.post_id left join body b on b.id = s.body_id
-      where e.cadre_id = c.id and (coalesce(p.management_level, b.management_level) = 'CENTRAL'
+      where e.cadre_id = c.id and (s.management_level = 'CENTRAL'
         or not exists (select from unit_closure k where k.unit_id = y.unit_id and k.ancestor_id = ${province.id})))
   order by md5(c.id::text) limit ${variants}`;
 
@@ -52,9 +51,8 @@ const roundsOf = (admin, province) => admin`
 /** Cycles with a page full of entries, all of them visible. */
 const cyclesOf = (admin, province) => admin`
   select y.id from planning_cycle y join plan_slot s on s.cycle_id = y.id join plan_entry e on e.slot_id = s.id
-  left join post p on p.id = s.post_id left join body b on b.id = s.body_id
   where exists (select from unit_closure k where k.unit_id = y.unit_id and k.ancestor_id = ${province.id})
-  group by y.id having not bool_or(coalesce(p.management_level, b.management_level) = 'CENTRAL')
+  group by y.id having not bool_or(s.management_level = 'CENTRAL')
   order by least(count(*), 50) desc, md5(y.id::text) limit ${variants}`;
 
 const yearsOf = (admin) => admin`select year from training_quota group by year order by count(*) desc, year limit 3`;

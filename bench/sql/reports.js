@@ -45,12 +45,6 @@ export const quotaByDistrict = (sees) => `
 
 const closedStates = `'REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER'`;
 
-/** A slot with its post or body, which decide who may see it and whose district it counts for. */
-const slotWithPlace = (slot) =>
-  `plan_slot ${slot} left join post p on p.id = ${slot}.post_id left join body b on b.id = ${slot}.body_id`;
-
-const levelOfPlace = 'coalesce(p.management_level, b.management_level)';
-
 /** Slots of the cycles of the term @term, people they need, planned on the day and lacking: a row a district. */
 export const coverageByDistrict = (sees) => `
   select d.code, d.name, coalesce(t.slots, 0)::int as slots, coalesce(t.required, 0)::int as required,
@@ -60,13 +54,13 @@ export const coverageByDistrict = (sees) => `
     select k.ancestor_id as unit_id, count(*) as slots, sum(s.required_min) as required, sum(l.planned) as planned,
       sum(greatest(s.required_min - l.planned, 0)) as lacking
     from planning_cycle c
-    join (${slotWithPlace('s')}) on s.cycle_id = c.id
+    join plan_slot s on s.cycle_id = c.id
     cross join lateral (
       select count(*) as planned from plan_entry e where e.slot_id = s.id and ${holds('e')}
         and (e.valid_until is not null or e.state not in (${closedStates}))
     ) l
-    join unit_closure k on k.unit_id = coalesce(p.unit_id, b.unit_id) and ${holds('k')}
-    where c.term_id = @term::uuid and ${sees.cycle('c')} and ${sees.level(levelOfPlace)}
+    join unit_closure k on k.unit_id = s.unit_id and ${holds('k')}
+    where c.term_id = @term::uuid and ${sees.cycle('c')} and ${sees.level('s.management_level')}
     group by k.ancestor_id
   ) t on t.unit_id = d.id
   order by d.sort_key, d.id`;
@@ -80,7 +74,7 @@ const dimensionsFor = (sees) => ({
   fromYear: 'extract(year from e.valid_from)::int',
   purpose: 'c.purpose',
   term: 't.code',
-  managementLevel: levelOfPlace,
+  managementLevel: 's.management_level',
   postTitle: 'o.name',
   gender: sees.ofPerson('h.gender'),
   ethnicity: sees.ofPerson('h.ethnicity'),
@@ -96,9 +90,10 @@ export const entriesBy12 = (sees) => `
     .join(', ')}, count(*)::int as entries
   from planning_cycle c
   join planning_term t on t.id = c.term_id
-  join (${slotWithPlace('s')}) on s.cycle_id = c.id
+  join plan_slot s on s.cycle_id = c.id
+  left join post p on p.id = s.post_id
   left join post_title o on o.id = p.post_title_id
   join plan_entry e on e.slot_id = s.id
   join cadre h on h.id = e.cadre_id ${sees.shownPerson('h')}
-  where c.unit_id = @root::uuid and ${sees.cycle('c')} and ${sees.level(levelOfPlace)}
+  where c.unit_id = @root::uuid and ${sees.cycle('c')} and ${sees.level('s.management_level')}
   group by ${Object.values(dimensionsFor(sees)).join(', ')}`;

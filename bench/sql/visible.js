@@ -24,11 +24,6 @@ export const levelReached = (level) => `array_position(${levels}, @level::text) 
 export const roundVisible = (round) =>
   `(${inViewersSubtree(`${round}.unit_id`)} or ${round}.source_document_id is not null)`;
 
-/** Whether the viewer's level reaches the post or body of a slot. */
-export const slotReached = (slot) =>
-  `(${probe('post', 'x', `x.id = ${slot}.post_id and ${levelReached('x.management_level')}`)}
-    or ${probe('body', 'x', `x.id = ${slot}.body_id and ${levelReached('x.management_level')}`)})`;
-
 /** Whether a dated row holds on the day @asOf. */
 export const holds = (row) =>
   `${row}.valid_from <= @asOf::date and (${row}.valid_until is null or ${row}.valid_until > @asOf::date)`;

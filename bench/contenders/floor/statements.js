@@ -66,8 +66,7 @@ const memberships = list(
   })} as j from membership m where m.cadre_id = c.id order by m.valid_from, m.id`,
 );
 
-const slotVisible = `${plansReadable('y')} and (${levelReached('p.management_level')}
-  or ${probe('body', 'b', `b.id = s.body_id and ${levelReached('b.management_level')}`)})`;
+const slotVisible = `${plansReadable('y')} and ${levelReached('s.management_level')}`;
 
 const slotJoins = `join plan_slot s on s.id = e.slot_id join planning_cycle y on y.id = s.cycle_id ${postJoins('s.post_id')}`;
 
@@ -159,7 +158,7 @@ const voteRound = `select ${object({
 })} as data from vote_round r join unit u on u.id = r.unit_id where r.id = @round::uuid and ${roundVisible('r')}`;
 
 /** The visible slots of a cycle, looked at once each and not once for each entry. */
-const slotsOfCycle = `(select s.* from plan_slot s join planning_cycle y on y.id = s.cycle_id left join post p on p.id = s.post_id
+const slotsOfCycle = `(select s.* from plan_slot s join planning_cycle y on y.id = s.cycle_id
   where s.cycle_id = @cycle::uuid and ${slotVisible} offset 0) s`;
 
 const entriesOfCycle = `select ${object({

@@ -1,47 +1,41 @@
 /* Query.planningCycles */ select to_json("t1"."id") as key, translate(encode(convert_to(json_build_array('33771a07'::text, "t1"."opened_on", "t1"."id")::text, 'UTF8'), 'base64'), E'+/=
 ', '-_') as cursor from "planning_cycle" "t1" where ((case when coalesce(
   (select true from "plan_slot" "t2" where ("t2"."cycle_id" = "t1"."id") limit 1), false) then $1::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
-  (select true from "unit_closure" "t7" where ("t7"."unit_id" = "t1"."unit_id" and "t7"."ancestor_id" = $2::uuid) limit 1), false) and coalesce(
-  (select true from "plan_slot" "t3" where ("t3"."cycle_id" = "t1"."id" and (coalesce(
-    (select true from "post" "t4" where ("t4"."id" = "t3"."post_id" and array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], $3::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t4"."management_level")) limit 1), false) or coalesce(
-    (select true from "body" "t5" where ("t5"."id" = "t3"."body_id" and array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], $4::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t5"."management_level")) limit 1), false))) limit 1), false)
+  (select true from "unit_closure" "t5" where ("t5"."unit_id" = "t1"."unit_id" and "t5"."ancestor_id" = $2::uuid) limit 1), false) and coalesce(
+  (select true from "plan_slot" "t3" where ("t3"."cycle_id" = "t1"."id" and array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], $3::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t3"."management_level")) limit 1), false)
     else $1::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
-  (select true from "unit_closure" "t8" where ("t8"."unit_id" = "t1"."unit_id" and "t8"."ancestor_id" = $5::uuid) limit 1), false) or (coalesce(
-  (select true from "document" "t6" where ("t6"."id" = "t1"."document_id" and "t6"."kind" = 'NEWSPAPER_ARTICLE') limit 1), false) and $6::boolean) end) and ((("t1"."purpose" = $7::text)) and (exists
-  (select 1 from "planning_term" "t9" where ("t9"."id" = "t1"."term_id" and (("t9"."code" = $8::text))) and ($9::boolean))) and (exists
-  (select 1 from "unit" "t10" where ("t10"."id" = "t1"."unit_id" and (("t10"."code" = $10::text))) and ($11::boolean)))))
-          order by "t1"."opened_on" asc, "t1"."id" asc limit $12::integer
+  (select true from "unit_closure" "t6" where ("t6"."unit_id" = "t1"."unit_id" and "t6"."ancestor_id" = $4::uuid) limit 1), false) or (coalesce(
+  (select true from "document" "t4" where ("t4"."id" = "t1"."document_id" and "t4"."kind" = 'NEWSPAPER_ARTICLE') limit 1), false) and $5::boolean) end) and ((("t1"."purpose" = $6::text)) and (exists
+  (select 1 from "planning_term" "t7" where ("t7"."id" = "t1"."term_id" and (("t7"."code" = $7::text))) and ($8::boolean))) and (exists
+  (select 1 from "unit" "t8" where ("t8"."id" = "t1"."unit_id" and (("t8"."code" = $9::text))) and ($10::boolean)))))
+          order by "t1"."opened_on" asc, "t1"."id" asc limit $11::integer
 
 /* PlanningCycle.removalProposals */ select json_build_object('entries',
-  (select coalesce(json_agg(json_build_object('entry', "t9"."id", 'person', "t9"."cadre_id",
+  (select coalesce(json_agg(json_build_object('entry', "t7"."id", 'person', "t7"."cadre_id",
         'isFileSeen', coalesce(
-    (select true from "cadre" "t10" where (("t10"."id" = "t9"."cadre_id")) and ($1::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and coalesce(
-      (select true from "unit_closure" "t11" where ("t11"."unit_id" = "t10"."unit_id" and "t11"."ancestor_id" = $2::uuid) limit 1), false)) limit 1), false), 'ballot',
-    (select json_build_object('low', "t12"."low", 'returned',
-      (select "t13"."returned" from "vote_round" "t13" where ("t13"."id" = "t12"."round_id" and "t13"."purpose" = 'CONFIDENCE_BALLOT' and "t13"."held_on" <= $3::date
-        and "t13"."held_on" >= $4::date) limit 1)) from "vote_result" "t12" where ("t12"."cadre_id" = "t9"."cadre_id" and
-      (select "t14"."held_on" from "vote_round" "t14" where ("t14"."id" = "t12"."round_id" and "t14"."purpose" = 'CONFIDENCE_BALLOT' and "t14"."held_on" <= $5::date
-        and "t14"."held_on" >= $6::date) limit 1) is not null) and ((coalesce(
-      (select true from "vote_round" "t16" where (("t16"."id" = "t12"."round_id") and ("t16"."state" in ('CERTIFIED', 'DISCLOSED'))) and ($7::boolean and (coalesce(
-        (select true from "unit_closure" "t17" where ("t17"."unit_id" = "t16"."unit_id" and "t17"."ancestor_id" = $8::uuid) limit 1), false) or "t16"."source_document_id" is not null)) limit 1), false)) and (coalesce(
-      (select true from "cadre" "t18" where (("t18"."id" = "t12"."cadre_id")) and ($1::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and coalesce(
-        (select true from "unit_closure" "t19" where ("t19"."unit_id" = "t18"."unit_id" and "t19"."ancestor_id" = $9::uuid) limit 1), false)) limit 1), false))) order by
-      (select "t15"."held_on" from "vote_round" "t15" where ("t15"."id" = "t12"."round_id" and "t15"."purpose" = 'CONFIDENCE_BALLOT' and "t15"."held_on" <= $10::date
-        and "t15"."held_on" >= $11::date) limit 1) desc, "t12"."id" limit 1))), '[]') from "plan_entry" "t9" where (("t9"."valid_from" <= $12::date and ("t9"."valid_until" is null or "t9"."valid_until" > $13::date) and ("t9"."valid_until" is not null or "t9"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER'))) and exists
-    (select 1 from "plan_slot" "t20" where ("t20"."id" = "t9"."slot_id" and "t20"."cycle_id" = "t1"."id"))) and (coalesce(
-    (select true from "plan_slot" "t21" where (("t21"."id" = "t9"."slot_id")) and ((coalesce(
-      (select true from "planning_cycle" "t22" where ("t22"."id" = "t21"."cycle_id" and $1::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
-        (select true from "unit_closure" "t23" where ("t23"."unit_id" = "t22"."unit_id" and "t23"."ancestor_id" = $14::uuid) limit 1), false)) limit 1), false)) and ((coalesce(
-      (select true from "post" "t24" where ("t24"."id" = "t21"."post_id" and array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], $15::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t24"."management_level")) limit 1), false) or coalesce(
-      (select true from "body" "t25" where ("t25"."id" = "t21"."body_id" and array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], $16::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t25"."management_level")) limit 1), false)))) limit 1), false)) limit 1)) as value from "planning_cycle" "t1" where ("t1"."id" = $17::uuid) and (case when coalesce(
+    (select true from "cadre" "t8" where (("t8"."id" = "t7"."cadre_id")) and ($1::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and coalesce(
+      (select true from "unit_closure" "t9" where ("t9"."unit_id" = "t8"."unit_id" and "t9"."ancestor_id" = $2::uuid) limit 1), false)) limit 1), false), 'ballot',
+    (select json_build_object('low', "t10"."low", 'returned',
+      (select "t11"."returned" from "vote_round" "t11" where ("t11"."id" = "t10"."round_id" and "t11"."purpose" = 'CONFIDENCE_BALLOT' and "t11"."held_on" <= $3::date
+        and "t11"."held_on" >= $4::date) limit 1)) from "vote_result" "t10" where ("t10"."cadre_id" = "t7"."cadre_id" and
+      (select "t12"."held_on" from "vote_round" "t12" where ("t12"."id" = "t10"."round_id" and "t12"."purpose" = 'CONFIDENCE_BALLOT' and "t12"."held_on" <= $5::date
+        and "t12"."held_on" >= $6::date) limit 1) is not null) and ((coalesce(
+      (select true from "vote_round" "t14" where (("t14"."id" = "t10"."round_id") and ("t14"."state" in ('CERTIFIED', 'DISCLOSED'))) and ($7::boolean and (coalesce(
+        (select true from "unit_closure" "t15" where ("t15"."unit_id" = "t14"."unit_id" and "t15"."ancestor_id" = $8::uuid) limit 1), false) or "t14"."source_document_id" is not null)) limit 1), false)) and (coalesce(
+      (select true from "cadre" "t16" where (("t16"."id" = "t10"."cadre_id")) and ($1::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and coalesce(
+        (select true from "unit_closure" "t17" where ("t17"."unit_id" = "t16"."unit_id" and "t17"."ancestor_id" = $9::uuid) limit 1), false)) limit 1), false))) order by
+      (select "t13"."held_on" from "vote_round" "t13" where ("t13"."id" = "t10"."round_id" and "t13"."purpose" = 'CONFIDENCE_BALLOT' and "t13"."held_on" <= $10::date
+        and "t13"."held_on" >= $11::date) limit 1) desc, "t10"."id" limit 1))), '[]') from "plan_entry" "t7" where (("t7"."valid_from" <= $12::date and ("t7"."valid_until" is null or "t7"."valid_until" > $13::date) and ("t7"."valid_until" is not null or "t7"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER'))) and exists
+    (select 1 from "plan_slot" "t18" where ("t18"."id" = "t7"."slot_id" and "t18"."cycle_id" = "t1"."id"))) and (coalesce(
+    (select true from "plan_slot" "t19" where (("t19"."id" = "t7"."slot_id")) and ((coalesce(
+      (select true from "planning_cycle" "t20" where ("t20"."id" = "t19"."cycle_id" and $1::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
+        (select true from "unit_closure" "t21" where ("t21"."unit_id" = "t20"."unit_id" and "t21"."ancestor_id" = $14::uuid) limit 1), false)) limit 1), false)) and (array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], $15::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t19"."management_level"))) limit 1), false)) limit 1)) as value from "planning_cycle" "t1" where ("t1"."id" = $16::uuid) and (case when coalesce(
   (select true from "plan_slot" "t2" where ("t2"."cycle_id" = "t1"."id") limit 1), false) then $1::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
-  (select true from "unit_closure" "t7" where ("t7"."unit_id" = "t1"."unit_id" and "t7"."ancestor_id" = $18::uuid) limit 1), false) and coalesce(
-  (select true from "plan_slot" "t3" where ("t3"."cycle_id" = "t1"."id" and (coalesce(
-    (select true from "post" "t4" where ("t4"."id" = "t3"."post_id" and array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], $19::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t4"."management_level")) limit 1), false) or coalesce(
-    (select true from "body" "t5" where ("t5"."id" = "t3"."body_id" and array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], $20::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t5"."management_level")) limit 1), false))) limit 1), false)
+  (select true from "unit_closure" "t5" where ("t5"."unit_id" = "t1"."unit_id" and "t5"."ancestor_id" = $17::uuid) limit 1), false) and coalesce(
+  (select true from "plan_slot" "t3" where ("t3"."cycle_id" = "t1"."id" and array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], $18::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t3"."management_level")) limit 1), false)
     else $1::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
-  (select true from "unit_closure" "t8" where ("t8"."unit_id" = "t1"."unit_id" and "t8"."ancestor_id" = $21::uuid) limit 1), false) or (coalesce(
-  (select true from "document" "t6" where ("t6"."id" = "t1"."document_id" and "t6"."kind" = 'NEWSPAPER_ARTICLE') limit 1), false) and $22::boolean) end)
+  (select true from "unit_closure" "t6" where ("t6"."unit_id" = "t1"."unit_id" and "t6"."ancestor_id" = $19::uuid) limit 1), false) or (coalesce(
+  (select true from "document" "t4" where ("t4"."id" = "t1"."document_id" and "t4"."kind" = 'NEWSPAPER_ARTICLE') limit 1), false) and $20::boolean) end)
 
 /* loadCycle */ select jsonb_build_object('id', cycle.id, 'unit', cycle.unit_id, 'term', cycle.term_id, 'purpose', cycle.purpose, 'state', cycle.state,
   'openedOn', cycle.opened_on, 'ageReferenceOn', cycle.age_reference_on,
@@ -130,23 +124,19 @@
 /* answer */ select '{"at":' || '{"answered_0_0":' ||
   (select '[' || coalesce(string_agg(coalesce(case asked.type when $1::text then
     (select '{"cadre":' || coalesce(
-      (select '{"fullName":' || to_json("t7"."full_name")::text || ',"answeredType_":"Cadre"}' from "cadre" "t7" where ("t7"."id" = "t1"."cadre_id") and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and coalesce(
-        (select true from "unit_closure" "t13" where ("t13"."unit_id" = "t7"."unit_id" and "t13"."ancestor_id" = $2::uuid) limit 1), false))), 'null') || ',"slot":' ||
+      (select '{"fullName":' || to_json("t5"."full_name")::text || ',"answeredType_":"Cadre"}' from "cadre" "t5" where ("t5"."id" = "t1"."cadre_id") and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and coalesce(
+        (select true from "unit_closure" "t9" where ("t9"."unit_id" = "t5"."unit_id" and "t9"."ancestor_id" = $2::uuid) limit 1), false))), 'null') || ',"slot":' ||
       (select '{"post":' || coalesce(
         (select '{"title":' ||
-          (select '{"name":' || to_json("t16"."name")::text || ',"answeredType_":"PostTitle"}' from "post_title" "t16" where ("t16"."id" = "t15"."post_title_id") and (true::boolean)) || ',"answeredType_":"Post"}' from "post" "t15" where ("t15"."id" = "t14"."post_id") and (true::boolean)), 'null') || ',"body":' || coalesce(
-        (select '{"name":' || to_json("t21"."name")::text || ',"answeredType_":"Body"}' from "body" "t21" where ("t21"."id" = "t14"."body_id") and (true::boolean)), 'null') || ',"answeredType_":"PlanSlot"}' from "plan_slot" "t14" where ("t14"."id" = "t1"."slot_id")) || ',"validFrom":' || to_json("t1"."valid_from")::text || ',"answeredType_":"PlanEntry"}' from "plan_entry" "t1" where ("t1"."id" = asked.key::uuid) and (coalesce(
+          (select '{"name":' || to_json("t12"."name")::text || ',"answeredType_":"PostTitle"}' from "post_title" "t12" where ("t12"."id" = "t11"."post_title_id") and (true::boolean)) || ',"answeredType_":"Post"}' from "post" "t11" where ("t11"."id" = "t10"."post_id") and (true::boolean)), 'null') || ',"body":' || coalesce(
+        (select '{"name":' || to_json("t15"."name")::text || ',"answeredType_":"Body"}' from "body" "t15" where ("t15"."id" = "t10"."body_id") and (true::boolean)), 'null') || ',"answeredType_":"PlanSlot"}' from "plan_slot" "t10" where ("t10"."id" = "t1"."slot_id")) || ',"validFrom":' || to_json("t1"."valid_from")::text || ',"answeredType_":"PlanEntry"}' from "plan_entry" "t1" where ("t1"."id" = asked.key::uuid) and (coalesce(
       (select true from "plan_slot" "t2" where (("t2"."id" = "t1"."slot_id")) and ((coalesce(
         (select true from "planning_cycle" "t3" where ("t3"."id" = "t2"."cycle_id" and array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
-          (select true from "unit_closure" "t4" where ("t4"."unit_id" = "t3"."unit_id" and "t4"."ancestor_id" = $2::uuid) limit 1), false)) limit 1), false)) and ((coalesce(
-        (select true from "post" "t5" where ("t5"."id" = "t2"."post_id" and array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t5"."management_level")) limit 1), false) or coalesce(
-        (select true from "body" "t6" where ("t6"."id" = "t2"."body_id" and array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t6"."management_level")) limit 1), false)))) limit 1), false))) end, 'null'), ',' order by asked.place), '') || ']' from unnest($3::text[], $4::uuid[]) with ordinality asked (type, key, place)) || ',"answered_1_0":' ||
+          (select true from "unit_closure" "t4" where ("t4"."unit_id" = "t3"."unit_id" and "t4"."ancestor_id" = $2::uuid) limit 1), false)) limit 1), false)) and (array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t2"."management_level"))) limit 1), false))) end, 'null'), ',' order by asked.place), '') || ']' from unnest($3::text[], $4::uuid[]) with ordinality asked (type, key, place)) || ',"answered_1_0":' ||
   (select '[' || coalesce(string_agg(coalesce(case asked.type when $5::text then
     (select '{"cadre":' || coalesce(
-      (select '{"fullName":' || to_json("t37"."full_name")::text || ',"answeredType_":"Cadre"}' from "cadre" "t37" where ("t37"."id" = "t31"."cadre_id") and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and coalesce(
-        (select true from "unit_closure" "t43" where ("t43"."unit_id" = "t37"."unit_id" and "t43"."ancestor_id" = $2::uuid) limit 1), false))), 'null') || ',"answeredType_":"PlanEntry"}' from "plan_entry" "t31" where ("t31"."id" = asked.key::uuid) and (coalesce(
-      (select true from "plan_slot" "t32" where (("t32"."id" = "t31"."slot_id")) and ((coalesce(
-        (select true from "planning_cycle" "t33" where ("t33"."id" = "t32"."cycle_id" and array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
-          (select true from "unit_closure" "t34" where ("t34"."unit_id" = "t33"."unit_id" and "t34"."ancestor_id" = $2::uuid) limit 1), false)) limit 1), false)) and ((coalesce(
-        (select true from "post" "t35" where ("t35"."id" = "t32"."post_id" and array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t35"."management_level")) limit 1), false) or coalesce(
-        (select true from "body" "t36" where ("t36"."id" = "t32"."body_id" and array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t36"."management_level")) limit 1), false)))) limit 1), false))) end, 'null'), ',' order by asked.place), '') || ']' from unnest($6::text[], $7::uuid[]) with ordinality asked (type, key, place)) || '}' || '}' as data
+      (select '{"fullName":' || to_json("t25"."full_name")::text || ',"answeredType_":"Cadre"}' from "cadre" "t25" where ("t25"."id" = "t21"."cadre_id") and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and coalesce(
+        (select true from "unit_closure" "t29" where ("t29"."unit_id" = "t25"."unit_id" and "t29"."ancestor_id" = $2::uuid) limit 1), false))), 'null') || ',"answeredType_":"PlanEntry"}' from "plan_entry" "t21" where ("t21"."id" = asked.key::uuid) and (coalesce(
+      (select true from "plan_slot" "t22" where (("t22"."id" = "t21"."slot_id")) and ((coalesce(
+        (select true from "planning_cycle" "t23" where ("t23"."id" = "t22"."cycle_id" and array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
+          (select true from "unit_closure" "t24" where ("t24"."unit_id" = "t23"."unit_id" and "t24"."ancestor_id" = $2::uuid) limit 1), false)) limit 1), false)) and (array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t22"."management_level"))) limit 1), false))) end, 'null'), ',' order by asked.place), '') || ']' from unnest($6::text[], $7::uuid[]) with ordinality asked (type, key, place)) || '}' || '}' as data

@@ -27,12 +27,12 @@
         from
                 (select (case length(person.birth_date) when 4 then person.birth_date || '-01-01' when 7 then person.birth_date || '-01' else person.birth_date end)::date as first_day) day offset 0) born) step offset 0) as retirement on true
     where held.kind <> 'ACTING' and array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and exists
-            (select 1 from "unit_closure" "t72" where ("t72"."unit_id" = "person"."unit_id" and "t72"."ancestor_id" = $1::uuid))
+            (select 1 from "unit_closure" "t66" where ("t66"."unit_id" = "person"."unit_id" and "t66"."ancestor_id" = $1::uuid))
     union all
     select 'POST:' || post.id::text, post.id, post.unit_id, post.post_title_id, post.management_level, post.establishment,
       post.valid_from, post.valid_until, null, null, null, null, null, null, 'VACANT_NOW', array[]::text[], post.unit_id
     from "post" "post" where array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and exists
-            (select 1 from "unit_closure" "t73" where ("t73"."unit_id" = "post"."unit_id" and "t73"."ancestor_id" = $1::uuid))) "t1" cross join lateral
+            (select 1 from "unit_closure" "t67" where ("t67"."unit_id" = "post"."unit_id" and "t67"."ancestor_id" = $1::uuid))) "t1" cross join lateral
             (select
               (select count(*)::integer from "tenure" "t10" where ("t10"."post_id" = "t1"."post_id" and "t10"."kind" <> 'ACTING' and "t10"."valid_from" <= greatest($2::date, "t1"."post_from")
       and ("t10"."valid_until" is null or "t10"."valid_until" > greatest($2::date, "t1"."post_from"))) limit 1) as value offset 0) look2 left join "post" "t16" on "t16"."id" = "t1"."post_id" left join "post_title" "t21" on "t21"."id" = "t16"."post_title_id" cross join lateral
@@ -42,9 +42,7 @@
         and "t34"."cadre_id" is distinct from "t1"."cadre_id") limit 1))::integer from "plan_slot" "t33" where ("t33"."post_id" = "t1"."post_id" and
                 (select "t35"."purpose" from "planning_cycle" "t35" where ("t35"."id" = "t33"."cycle_id") limit 1) <> 'ORIENT') and ((coalesce(
                 (select true from "planning_cycle" "t36" where ("t36"."id" = "t33"."cycle_id" and array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
-                  (select true from "unit_closure" "t37" where ("t37"."unit_id" = "t36"."unit_id" and "t37"."ancestor_id" = $1::uuid) limit 1), false)) limit 1), false)) and ((coalesce(
-                (select true from "post" "t38" where ("t38"."id" = "t33"."post_id" and array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t38"."management_level")) limit 1), false) or coalesce(
-                (select true from "body" "t39" where ("t39"."id" = "t33"."body_id" and array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t39"."management_level")) limit 1), false)))) limit 1) as value offset 0) look5 where (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and exists
+                  (select true from "unit_closure" "t37" where ("t37"."unit_id" = "t36"."unit_id" and "t37"."ancestor_id" = $1::uuid) limit 1), false)) limit 1), false)) and (array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t33"."management_level"))) limit 1) as value offset 0) look5 where (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and exists
             (select 1 from "unit_closure" "t3" where ("t3"."unit_id" = "t1"."file_unit_id" and "t3"."ancestor_id" = $1::uuid))) and (("t1"."post_until" is null or "t1"."post_until" > greatest($2::date, "t1"."post_from"))
     and ("t1"."held_until" is null or "t1"."held_until" > greatest($2::date, "t1"."post_from"))
     and ("t1"."held_until" is null or "t1"."held_until" > $2::date) and case when "t1"."tenure_id" is null then ("t1"."establishment" - (look2.value)) > 0 else case when "t1"."leaves_on" is not null then greatest("t1"."leaves_on", "t1"."held_from", greatest($2::date, "t1"."post_from")) end < coalesce("t1"."post_until", 'infinity') and (
@@ -103,16 +101,16 @@
         from
           (select (case length(person.birth_date) when 4 then person.birth_date || '-01-01' when 7 then person.birth_date || '-01' else person.birth_date end)::date as first_day) day offset 0) born) step offset 0) as retirement on true
     where held.kind <> 'ACTING' and array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and exists
-      (select 1 from "unit_closure" "t76" where ("t76"."unit_id" = "person"."unit_id" and "t76"."ancestor_id" = $1::uuid))
+      (select 1 from "unit_closure" "t70" where ("t70"."unit_id" = "person"."unit_id" and "t70"."ancestor_id" = $1::uuid))
     union all
     select 'POST:' || post.id::text, post.id, post.unit_id, post.post_title_id, post.management_level, post.establishment,
       post.valid_from, post.valid_until, null, null, null, null, null, null, 'VACANT_NOW', array[]::text[], post.unit_id
     from "post" "post" where array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and exists
-      (select 1 from "unit_closure" "t77" where ("t77"."unit_id" = "post"."unit_id" and "t77"."ancestor_id" = $1::uuid))) "t75" where ((((case when "t75"."tenure_id" is null then greatest($7::date, "t75"."post_from") else "t75"."leaves_on" end < $8::date and ("t75"."post_until" is null or "t75"."post_until" > greatest($7::date, "t75"."post_from"))
-    and ("t75"."held_until" is null or "t75"."held_until" > greatest($7::date, "t75"."post_from"))
-    and ("t75"."held_until" is null or "t75"."held_until" > $7::date) and case when "t75"."tenure_id" is null then ("t75"."establishment" -
-      (select count(*)::integer from "tenure" "t79" where ("t79"."post_id" = "t75"."post_id" and "t79"."kind" <> 'ACTING' and "t79"."valid_from" <= greatest($7::date, "t75"."post_from")
-      and ("t79"."valid_until" is null or "t79"."valid_until" > greatest($7::date, "t75"."post_from"))) limit 1)) > 0 else case when "t75"."leaves_on" is not null then greatest("t75"."leaves_on", "t75"."held_from", greatest($7::date, "t75"."post_from")) end < coalesce("t75"."post_until", 'infinity') and
+      (select 1 from "unit_closure" "t71" where ("t71"."unit_id" = "post"."unit_id" and "t71"."ancestor_id" = $1::uuid))) "t69" where ((((case when "t69"."tenure_id" is null then greatest($7::date, "t69"."post_from") else "t69"."leaves_on" end < $8::date and ("t69"."post_until" is null or "t69"."post_until" > greatest($7::date, "t69"."post_from"))
+    and ("t69"."held_until" is null or "t69"."held_until" > greatest($7::date, "t69"."post_from"))
+    and ("t69"."held_until" is null or "t69"."held_until" > $7::date) and case when "t69"."tenure_id" is null then ("t69"."establishment" -
+      (select count(*)::integer from "tenure" "t73" where ("t73"."post_id" = "t69"."post_id" and "t73"."kind" <> 'ACTING' and "t73"."valid_from" <= greatest($7::date, "t69"."post_from")
+      and ("t73"."valid_until" is null or "t73"."valid_until" > greatest($7::date, "t69"."post_from"))) limit 1)) > 0 else case when "t69"."leaves_on" is not null then greatest("t69"."leaves_on", "t69"."held_from", greatest($7::date, "t69"."post_from")) end < coalesce("t69"."post_until", 'infinity') and
       (select count(*)::integer from (
     select 'TENURE:' || held.id::text as id, post.id as post_id, post.unit_id, post.post_title_id, post.management_level,
       post.establishment, post.valid_from as post_from, post.valid_until as post_until, held.id as tenure_id, held.cadre_id,
@@ -140,38 +138,34 @@
     union all
     select 'POST:' || post.id::text, post.id, post.unit_id, post.post_title_id, post.management_level, post.establishment,
       post.valid_from, post.valid_until, null, null, null, null, null, null, 'VACANT_NOW', array[]::text[], post.unit_id
-    from "post" "post" where true) "t78" where ("t78"."post_id" = "t75"."post_id" and "t78"."tenure_id" <> "t75"."tenure_id" and "t78"."held_from" <= case when "t75"."leaves_on" is not null then greatest("t75"."leaves_on", "t75"."held_from", greatest($7::date, "t75"."post_from")) end
-      and ("t78"."leaves_on" is null or (case when "t78"."leaves_on" is not null then greatest("t78"."leaves_on", "t78"."held_from", greatest($7::date, "t78"."post_from")) end, "t78"."tenure_id") > (case when "t75"."leaves_on" is not null then greatest("t75"."leaves_on", "t75"."held_from", greatest($7::date, "t75"."post_from")) end, "t75"."tenure_id"))
-      and ("t78"."held_until" is null or "t78"."held_until" > greatest($7::date, "t78"."post_from"))) limit 1) < "t75"."establishment" end)
-        or ($9::boolean and "t75"."tenure_id" is not null and "t75"."retired_from" is null and ("t75"."post_until" is null or "t75"."post_until" > greatest($7::date, "t75"."post_from"))
-    and ("t75"."held_until" is null or "t75"."held_until" > greatest($7::date, "t75"."post_from"))
-    and ("t75"."held_until" is null or "t75"."held_until" > $7::date)
-    and "t75"."held_from" < $8::date and ("t75"."leaves_on" is null or "t75"."leaves_on" >= $8::date)))) and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and exists
-      (select 1 from "unit_closure" "t80" where ("t80"."unit_id" = "t75"."file_unit_id" and "t80"."ancestor_id" = $1::uuid)))) and (((coalesce(
+    from "post" "post" where true) "t72" where ("t72"."post_id" = "t69"."post_id" and "t72"."tenure_id" <> "t69"."tenure_id" and "t72"."held_from" <= case when "t69"."leaves_on" is not null then greatest("t69"."leaves_on", "t69"."held_from", greatest($7::date, "t69"."post_from")) end
+      and ("t72"."leaves_on" is null or (case when "t72"."leaves_on" is not null then greatest("t72"."leaves_on", "t72"."held_from", greatest($7::date, "t72"."post_from")) end, "t72"."tenure_id") > (case when "t69"."leaves_on" is not null then greatest("t69"."leaves_on", "t69"."held_from", greatest($7::date, "t69"."post_from")) end, "t69"."tenure_id"))
+      and ("t72"."held_until" is null or "t72"."held_until" > greatest($7::date, "t72"."post_from"))) limit 1) < "t69"."establishment" end)
+        or ($9::boolean and "t69"."tenure_id" is not null and "t69"."retired_from" is null and ("t69"."post_until" is null or "t69"."post_until" > greatest($7::date, "t69"."post_from"))
+    and ("t69"."held_until" is null or "t69"."held_until" > greatest($7::date, "t69"."post_from"))
+    and ("t69"."held_until" is null or "t69"."held_until" > $7::date)
+    and "t69"."held_from" < $8::date and ("t69"."leaves_on" is null or "t69"."leaves_on" >= $8::date)))) and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and exists
+      (select 1 from "unit_closure" "t74" where ("t74"."unit_id" = "t69"."file_unit_id" and "t74"."ancestor_id" = $1::uuid)))) and (((coalesce(
       (select sum(
-        (select count(*) from "plan_entry" "t82" where ("t82"."slot_id" = "t81"."id" and "t82"."readiness" = 'READY_NOW' and ("t82"."valid_from" <= $7::date and ("t82"."valid_until" is null or "t82"."valid_until" > $7::date) and ("t82"."valid_until" is not null or "t82"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER')))
-        and "t82"."cadre_id" is distinct from "t75"."cadre_id") limit 1))::integer from "plan_slot" "t81" where ("t81"."post_id" = "t75"."post_id" and
-        (select "t83"."purpose" from "planning_cycle" "t83" where ("t83"."id" = "t81"."cycle_id") limit 1) <> 'ORIENT') and ((coalesce(
-        (select true from "planning_cycle" "t84" where ("t84"."id" = "t81"."cycle_id" and array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
-          (select true from "unit_closure" "t85" where ("t85"."unit_id" = "t84"."unit_id" and "t85"."ancestor_id" = $1::uuid) limit 1), false)) limit 1), false)) and ((coalesce(
-        (select true from "post" "t86" where ("t86"."id" = "t81"."post_id" and array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t86"."management_level")) limit 1), false) or coalesce(
-        (select true from "body" "t87" where ("t87"."id" = "t81"."body_id" and array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t87"."management_level")) limit 1), false)))) limit 1) > 0, false)) is not distinct from $10::boolean) and (("t75"."management_level" = $11::text)) and (("t75"."reason" = $12::text)))) || ',"nodes":' || '[' || coalesce(p.x1, '') || ']' || '}' from
+        (select count(*) from "plan_entry" "t76" where ("t76"."slot_id" = "t75"."id" and "t76"."readiness" = 'READY_NOW' and ("t76"."valid_from" <= $7::date and ("t76"."valid_until" is null or "t76"."valid_until" > $7::date) and ("t76"."valid_until" is not null or "t76"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER')))
+        and "t76"."cadre_id" is distinct from "t69"."cadre_id") limit 1))::integer from "plan_slot" "t75" where ("t75"."post_id" = "t69"."post_id" and
+        (select "t77"."purpose" from "planning_cycle" "t77" where ("t77"."id" = "t75"."cycle_id") limit 1) <> 'ORIENT') and ((coalesce(
+        (select true from "planning_cycle" "t78" where ("t78"."id" = "t75"."cycle_id" and array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
+          (select true from "unit_closure" "t79" where ("t79"."unit_id" = "t78"."unit_id" and "t79"."ancestor_id" = $1::uuid) limit 1), false)) limit 1), false)) and (array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t75"."management_level"))) limit 1) > 0, false)) is not distinct from $10::boolean) and (("t69"."management_level" = $11::text)) and (("t69"."reason" = $12::text)))) || ',"nodes":' || '[' || coalesce(p.x1, '') || ']' || '}' from
     (select string_agg(q.x1, ',') as x1 from
-      (select '{"vacantFrom":' || coalesce(to_json(case when "t74"."tenure_id" is null then greatest($7::date, "t74"."post_from") else "t74"."leaves_on" end)::text, 'null') || ',"reason":' || coalesce(('"' || "t74"."reason" || '"'), 'null') || ',"readyNow":' || coalesce((
+      (select '{"vacantFrom":' || coalesce(to_json(case when "t68"."tenure_id" is null then greatest($7::date, "t68"."post_from") else "t68"."leaves_on" end)::text, 'null') || ',"reason":' || coalesce(('"' || "t68"."reason" || '"'), 'null') || ',"readyNow":' || coalesce((
         (select sum(
-          (select count(*) from "plan_entry" "t89" where ("t89"."slot_id" = "t88"."id" and "t89"."readiness" = 'READY_NOW' and ("t89"."valid_from" <= $7::date and ("t89"."valid_until" is null or "t89"."valid_until" > $7::date) and ("t89"."valid_until" is not null or "t89"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER')))
-        and "t89"."cadre_id" is distinct from "t74"."cadre_id") limit 1))::integer from "plan_slot" "t88" where ("t88"."post_id" = "t74"."post_id" and
-          (select "t90"."purpose" from "planning_cycle" "t90" where ("t90"."id" = "t88"."cycle_id") limit 1) <> 'ORIENT') and ((coalesce(
-          (select true from "planning_cycle" "t91" where ("t91"."id" = "t88"."cycle_id" and array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
-            (select true from "unit_closure" "t92" where ("t92"."unit_id" = "t91"."unit_id" and "t92"."ancestor_id" = $1::uuid) limit 1), false)) limit 1), false)) and ((coalesce(
-          (select true from "post" "t93" where ("t93"."id" = "t88"."post_id" and array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t93"."management_level")) limit 1), false) or coalesce(
-          (select true from "body" "t94" where ("t94"."id" = "t88"."body_id" and array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t94"."management_level")) limit 1), false)))) limit 1))::integer::text, 'null') || ',"cadre":' || coalesce(
-        (select '{"fullName":' || to_json("t95"."full_name")::text || '}' from "cadre" "t95" where ("t95"."id" = "t74"."cadre_id") and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and coalesce(
-          (select true from "unit_closure" "t97" where ("t97"."unit_id" = "t95"."unit_id" and "t97"."ancestor_id" = $1::uuid) limit 1), false)) limit 1), 'null') || ',"post":' || coalesce(
+          (select count(*) from "plan_entry" "t81" where ("t81"."slot_id" = "t80"."id" and "t81"."readiness" = 'READY_NOW' and ("t81"."valid_from" <= $7::date and ("t81"."valid_until" is null or "t81"."valid_until" > $7::date) and ("t81"."valid_until" is not null or "t81"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER')))
+        and "t81"."cadre_id" is distinct from "t68"."cadre_id") limit 1))::integer from "plan_slot" "t80" where ("t80"."post_id" = "t68"."post_id" and
+          (select "t82"."purpose" from "planning_cycle" "t82" where ("t82"."id" = "t80"."cycle_id") limit 1) <> 'ORIENT') and ((coalesce(
+          (select true from "planning_cycle" "t83" where ("t83"."id" = "t80"."cycle_id" and array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
+            (select true from "unit_closure" "t84" where ("t84"."unit_id" = "t83"."unit_id" and "t84"."ancestor_id" = $1::uuid) limit 1), false)) limit 1), false)) and (array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t80"."management_level"))) limit 1))::integer::text, 'null') || ',"cadre":' || coalesce(
+        (select '{"fullName":' || to_json("t85"."full_name")::text || '}' from "cadre" "t85" where ("t85"."id" = "t68"."cadre_id") and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and coalesce(
+          (select true from "unit_closure" "t87" where ("t87"."unit_id" = "t85"."unit_id" and "t87"."ancestor_id" = $1::uuid) limit 1), false)) limit 1), 'null') || ',"post":' || coalesce(
         (select '{"title":' ||
-          (select '{"name":' || to_json("t99"."name")::text || '}' from "post_title" "t99" where ("t99"."id" = "t98"."post_title_id") and (true::boolean)) || ',"unit":' ||
+          (select '{"name":' || to_json("t89"."name")::text || '}' from "post_title" "t89" where ("t89"."id" = "t88"."post_title_id") and (true::boolean)) || ',"unit":' ||
           (select '{"name":' || coalesce(to_json(coalesce(
-            (select "t101"."name" from "unit_name" "t101" where ("t101"."unit_id" = "t100"."id" and "t101"."valid_from" <= $7::date and ("t101"."valid_until" is null or "t101"."valid_until" > $7::date)) limit 1), "t100"."name"))::text, null_in_answer()) || '}' from "unit" "t100" where ("t100"."id" = "t98"."unit_id") and (true::boolean)) || '}' from "post" "t98" where ("t98"."id" = "t74"."post_id") and (true::boolean) limit 1), null_in_answer()) || '}' as x1 from (
+            (select "t91"."name" from "unit_name" "t91" where ("t91"."unit_id" = "t90"."id" and "t91"."valid_from" <= $7::date and ("t91"."valid_until" is null or "t91"."valid_until" > $7::date)) limit 1), "t90"."name"))::text, null_in_answer()) || '}' from "unit" "t90" where ("t90"."id" = "t88"."unit_id") and (true::boolean)) || '}' from "post" "t88" where ("t88"."id" = "t68"."post_id") and (true::boolean) limit 1), null_in_answer()) || '}' as x1 from (
     select 'TENURE:' || held.id::text as id, post.id as post_id, post.unit_id, post.post_title_id, post.management_level,
       post.establishment, post.valid_from as post_from, post.valid_until as post_until, held.id as tenure_id, held.cadre_id,
       held.valid_from as held_from, held.valid_until as held_until, retirement.retired_from,
@@ -195,16 +189,16 @@
         from
             (select (case length(person.birth_date) when 4 then person.birth_date || '-01-01' when 7 then person.birth_date || '-01' else person.birth_date end)::date as first_day) day offset 0) born) step offset 0) as retirement on true
     where held.kind <> 'ACTING' and array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and exists
-        (select 1 from "unit_closure" "t113" where ("t113"."unit_id" = "person"."unit_id" and "t113"."ancestor_id" = $1::uuid))
+        (select 1 from "unit_closure" "t101" where ("t101"."unit_id" = "person"."unit_id" and "t101"."ancestor_id" = $1::uuid))
     union all
     select 'POST:' || post.id::text, post.id, post.unit_id, post.post_title_id, post.management_level, post.establishment,
       post.valid_from, post.valid_until, null, null, null, null, null, null, 'VACANT_NOW', array[]::text[], post.unit_id
     from "post" "post" where array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and exists
-        (select 1 from "unit_closure" "t114" where ("t114"."unit_id" = "post"."unit_id" and "t114"."ancestor_id" = $1::uuid))) "t74" where (((((case when "t74"."tenure_id" is null then greatest($7::date, "t74"."post_from") else "t74"."leaves_on" end < $8::date and ("t74"."post_until" is null or "t74"."post_until" > greatest($7::date, "t74"."post_from"))
-    and ("t74"."held_until" is null or "t74"."held_until" > greatest($7::date, "t74"."post_from"))
-    and ("t74"."held_until" is null or "t74"."held_until" > $7::date) and case when "t74"."tenure_id" is null then ("t74"."establishment" -
-        (select count(*)::integer from "tenure" "t104" where ("t104"."post_id" = "t74"."post_id" and "t104"."kind" <> 'ACTING' and "t104"."valid_from" <= greatest($7::date, "t74"."post_from")
-      and ("t104"."valid_until" is null or "t104"."valid_until" > greatest($7::date, "t74"."post_from"))) limit 1)) > 0 else case when "t74"."leaves_on" is not null then greatest("t74"."leaves_on", "t74"."held_from", greatest($7::date, "t74"."post_from")) end < coalesce("t74"."post_until", 'infinity') and
+        (select 1 from "unit_closure" "t102" where ("t102"."unit_id" = "post"."unit_id" and "t102"."ancestor_id" = $1::uuid))) "t68" where (((((case when "t68"."tenure_id" is null then greatest($7::date, "t68"."post_from") else "t68"."leaves_on" end < $8::date and ("t68"."post_until" is null or "t68"."post_until" > greatest($7::date, "t68"."post_from"))
+    and ("t68"."held_until" is null or "t68"."held_until" > greatest($7::date, "t68"."post_from"))
+    and ("t68"."held_until" is null or "t68"."held_until" > $7::date) and case when "t68"."tenure_id" is null then ("t68"."establishment" -
+        (select count(*)::integer from "tenure" "t94" where ("t94"."post_id" = "t68"."post_id" and "t94"."kind" <> 'ACTING' and "t94"."valid_from" <= greatest($7::date, "t68"."post_from")
+      and ("t94"."valid_until" is null or "t94"."valid_until" > greatest($7::date, "t68"."post_from"))) limit 1)) > 0 else case when "t68"."leaves_on" is not null then greatest("t68"."leaves_on", "t68"."held_from", greatest($7::date, "t68"."post_from")) end < coalesce("t68"."post_until", 'infinity') and
         (select count(*)::integer from (
     select 'TENURE:' || held.id::text as id, post.id as post_id, post.unit_id, post.post_title_id, post.management_level,
       post.establishment, post.valid_from as post_from, post.valid_until as post_until, held.id as tenure_id, held.cadre_id,
@@ -232,19 +226,17 @@
     union all
     select 'POST:' || post.id::text, post.id, post.unit_id, post.post_title_id, post.management_level, post.establishment,
       post.valid_from, post.valid_until, null, null, null, null, null, null, 'VACANT_NOW', array[]::text[], post.unit_id
-    from "post" "post" where true) "t103" where ("t103"."post_id" = "t74"."post_id" and "t103"."tenure_id" <> "t74"."tenure_id" and "t103"."held_from" <= case when "t74"."leaves_on" is not null then greatest("t74"."leaves_on", "t74"."held_from", greatest($7::date, "t74"."post_from")) end
-      and ("t103"."leaves_on" is null or (case when "t103"."leaves_on" is not null then greatest("t103"."leaves_on", "t103"."held_from", greatest($7::date, "t103"."post_from")) end, "t103"."tenure_id") > (case when "t74"."leaves_on" is not null then greatest("t74"."leaves_on", "t74"."held_from", greatest($7::date, "t74"."post_from")) end, "t74"."tenure_id"))
-      and ("t103"."held_until" is null or "t103"."held_until" > greatest($7::date, "t103"."post_from"))) limit 1) < "t74"."establishment" end)
-        or ($9::boolean and "t74"."tenure_id" is not null and "t74"."retired_from" is null and ("t74"."post_until" is null or "t74"."post_until" > greatest($7::date, "t74"."post_from"))
-    and ("t74"."held_until" is null or "t74"."held_until" > greatest($7::date, "t74"."post_from"))
-    and ("t74"."held_until" is null or "t74"."held_until" > $7::date)
-    and "t74"."held_from" < $8::date and ("t74"."leaves_on" is null or "t74"."leaves_on" >= $8::date)))) and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and coalesce(
-        (select true from "unit_closure" "t105" where ("t105"."unit_id" = "t74"."file_unit_id" and "t105"."ancestor_id" = $1::uuid) limit 1), false))) and (((coalesce(
+    from "post" "post" where true) "t93" where ("t93"."post_id" = "t68"."post_id" and "t93"."tenure_id" <> "t68"."tenure_id" and "t93"."held_from" <= case when "t68"."leaves_on" is not null then greatest("t68"."leaves_on", "t68"."held_from", greatest($7::date, "t68"."post_from")) end
+      and ("t93"."leaves_on" is null or (case when "t93"."leaves_on" is not null then greatest("t93"."leaves_on", "t93"."held_from", greatest($7::date, "t93"."post_from")) end, "t93"."tenure_id") > (case when "t68"."leaves_on" is not null then greatest("t68"."leaves_on", "t68"."held_from", greatest($7::date, "t68"."post_from")) end, "t68"."tenure_id"))
+      and ("t93"."held_until" is null or "t93"."held_until" > greatest($7::date, "t93"."post_from"))) limit 1) < "t68"."establishment" end)
+        or ($9::boolean and "t68"."tenure_id" is not null and "t68"."retired_from" is null and ("t68"."post_until" is null or "t68"."post_until" > greatest($7::date, "t68"."post_from"))
+    and ("t68"."held_until" is null or "t68"."held_until" > greatest($7::date, "t68"."post_from"))
+    and ("t68"."held_until" is null or "t68"."held_until" > $7::date)
+    and "t68"."held_from" < $8::date and ("t68"."leaves_on" is null or "t68"."leaves_on" >= $8::date)))) and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and coalesce(
+        (select true from "unit_closure" "t95" where ("t95"."unit_id" = "t68"."file_unit_id" and "t95"."ancestor_id" = $1::uuid) limit 1), false))) and (((coalesce(
         (select sum(
-          (select count(*) from "plan_entry" "t107" where ("t107"."slot_id" = "t106"."id" and "t107"."readiness" = 'READY_NOW' and ("t107"."valid_from" <= $7::date and ("t107"."valid_until" is null or "t107"."valid_until" > $7::date) and ("t107"."valid_until" is not null or "t107"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER')))
-        and "t107"."cadre_id" is distinct from "t74"."cadre_id") limit 1))::integer from "plan_slot" "t106" where ("t106"."post_id" = "t74"."post_id" and
-          (select "t108"."purpose" from "planning_cycle" "t108" where ("t108"."id" = "t106"."cycle_id") limit 1) <> 'ORIENT') and ((coalesce(
-          (select true from "planning_cycle" "t109" where ("t109"."id" = "t106"."cycle_id" and array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
-            (select true from "unit_closure" "t110" where ("t110"."unit_id" = "t109"."unit_id" and "t110"."ancestor_id" = $1::uuid) limit 1), false)) limit 1), false)) and ((coalesce(
-          (select true from "post" "t111" where ("t111"."id" = "t106"."post_id" and array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t111"."management_level")) limit 1), false) or coalesce(
-          (select true from "body" "t112" where ("t112"."id" = "t106"."body_id" and array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t112"."management_level")) limit 1), false)))) limit 1) > 0, false)) is not distinct from $13::boolean) and (("t74"."management_level" = $14::text)) and (("t74"."reason" = $15::text)))) order by case when "t74"."tenure_id" is null then greatest($7::date, "t74"."post_from") else "t74"."leaves_on" end asc nulls last, "t74"."id" asc limit $16::integer) q) p) || '}' as data
+          (select count(*) from "plan_entry" "t97" where ("t97"."slot_id" = "t96"."id" and "t97"."readiness" = 'READY_NOW' and ("t97"."valid_from" <= $7::date and ("t97"."valid_until" is null or "t97"."valid_until" > $7::date) and ("t97"."valid_until" is not null or "t97"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER')))
+        and "t97"."cadre_id" is distinct from "t68"."cadre_id") limit 1))::integer from "plan_slot" "t96" where ("t96"."post_id" = "t68"."post_id" and
+          (select "t98"."purpose" from "planning_cycle" "t98" where ("t98"."id" = "t96"."cycle_id") limit 1) <> 'ORIENT') and ((coalesce(
+          (select true from "planning_cycle" "t99" where ("t99"."id" = "t96"."cycle_id" and array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
+            (select true from "unit_closure" "t100" where ("t100"."unit_id" = "t99"."unit_id" and "t100"."ancestor_id" = $1::uuid) limit 1), false)) limit 1), false)) and (array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t96"."management_level"))) limit 1) > 0, false)) is not distinct from $13::boolean) and (("t68"."management_level" = $14::text)) and (("t68"."reason" = $15::text)))) order by case when "t68"."tenure_id" is null then greatest($7::date, "t68"."post_from") else "t68"."leaves_on" end asc nulls last, "t68"."id" asc limit $16::integer) q) p) || '}' as data

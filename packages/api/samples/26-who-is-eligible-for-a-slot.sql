@@ -1,7 +1,7 @@
 /* WhoIsEligibleForASlot */ select '{"node":' || coalesce(
   (select '{"post":' || coalesce(
     (select '{"title":' ||
-      (select '{"name":' || to_json("t7"."name")::text || '}' from "post_title" "t7" where ("t7"."id" = "t6"."post_title_id") and (true::boolean)) || '}' from "post" "t6" where ("t6"."id" = "t1"."post_id") and (true::boolean)), 'null') || ',"everybody":' || ('{"totalCount":' ||
+      (select '{"name":' || to_json("t5"."name")::text || '}' from "post_title" "t5" where ("t5"."id" = "t4"."post_title_id") and (true::boolean)) || '}' from "post" "t4" where ("t4"."id" = "t1"."post_id") and (true::boolean)), 'null') || ',"everybody":' || ('{"totalCount":' ||
     (select count(*)::text from (
     select slot.id::text || ':' || person.id::text as id, slot.id as slot_id, person.id as cadre_id, person.sort_key, slot.cycle_id, cycle.purpose,
       coalesce(cycle.age_reference_on, term.valid_from) as term_start, slot.post_id, title.rank, slot.body_id, body.kind as body_kind,
@@ -10,10 +10,10 @@
     join "planning_term" "term" on term.id = cycle.term_id
     left join "post" "post" on post.id = slot.post_id left join "post_title" "title" on title.id = post.post_title_id
     left join "body" "body" on body.id = slot.body_id
-    cross join "cadre" "person") "t13" where (("t13"."slot_id" = "t1"."id")) and ((exists
-      (select 1 from "cadre" "t27" where "t27"."id" = "t13"."cadre_id" and ((exists
-        (select 1 from "unit" "t28" where "t28"."id" = "t27"."unit_id" and ((("t28"."code" = $1::text))) and (true::boolean)))) and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and exists
-        (select 1 from "unit_closure" "t29" where ("t29"."unit_id" = "t27"."unit_id" and "t29"."ancestor_id" = $2::uuid))))))) || '}') || ',"met":' || ('{"totalCount":' ||
+    cross join "cadre" "person") "t9" where (("t9"."slot_id" = "t1"."id")) and ((exists
+      (select 1 from "cadre" "t19" where "t19"."id" = "t9"."cadre_id" and ((exists
+        (select 1 from "unit" "t20" where "t20"."id" = "t19"."unit_id" and ((("t20"."code" = $1::text))) and (true::boolean)))) and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and exists
+        (select 1 from "unit_closure" "t21" where ("t21"."unit_id" = "t19"."unit_id" and "t21"."ancestor_id" = $2::uuid))))))) || '}') || ',"met":' || ('{"totalCount":' ||
     (select count(*)::text from (
     select slot.id::text || ':' || person.id::text as id, slot.id as slot_id, person.id as cadre_id, person.sort_key, slot.cycle_id, cycle.purpose,
       coalesce(cycle.age_reference_on, term.valid_from) as term_start, slot.post_id, title.rank, slot.body_id, body.kind as body_kind,
@@ -22,15 +22,15 @@
     join "planning_term" "term" on term.id = cycle.term_id
     left join "post" "post" on post.id = slot.post_id left join "post_title" "title" on title.id = post.post_title_id
     left join "body" "body" on body.id = slot.body_id
-    cross join "cadre" "person") "t47" where (("t47"."slot_id" = "t1"."id")) and ((exists
-      (select 1 from "cadre" "t61" where "t61"."id" = "t47"."cadre_id" and ((exists
-        (select 1 from "unit" "t62" where "t62"."id" = "t61"."unit_id" and ((("t62"."code" = $3::text))) and (true::boolean)))) and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and exists
-        (select 1 from "unit_closure" "t63" where ("t63"."unit_id" = "t61"."unit_id" and "t63"."ancestor_id" = $2::uuid))))) and ((
+    cross join "cadre" "person") "t35" where (("t35"."slot_id" = "t1"."id")) and ((exists
+      (select 1 from "cadre" "t45" where "t45"."id" = "t35"."cadre_id" and ((exists
+        (select 1 from "unit" "t46" where "t46"."id" = "t45"."unit_id" and ((("t46"."code" = $3::text))) and (true::boolean)))) and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and exists
+        (select 1 from "unit_closure" "t47" where ("t47"."unit_id" = "t45"."unit_id" and "t47"."ancestor_id" = $2::uuid))))) and ((
       (select case when 'NOT_MET' = any(told.outcomes) then 'NOT_MET'
       when 'UNKNOWN' = any(told.outcomes) or cardinality(array_remove(told.outcomes, null)) = 0 then 'UNKNOWN' else 'MET' end
     from
-        (select array[(case when "t47"."purpose" = 'REVIEW' then case when $4::date >= date '2021-12-27' and $4::date < date '2025-10-08' then case ((
-          (select "t64"."retired_from" from (
+        (select array[(case when "t35"."purpose" = 'REVIEW' then case when $4::date >= date '2021-12-27' and $4::date < date '2025-10-08' then case ((
+          (select "t48"."retired_from" from (
     select person.id as cadre_id, retirement.required_months, retirement.retired_from - 1 as last_working_day, retirement.retired_from,
       retirement.counted_from, retirement.confidence, retirement.rules
     from "cadre" "person" cross join lateral (
@@ -46,8 +46,8 @@
               (select day.first_day, width_bucket(day.first_day, (case person.gender when 'FEMALE' then array['1900-01-01', '1966-01-01', '1966-09-01', '1967-05-01', '1968-01-01', '1968-09-01', '1969-05-01', '1969-06-01', '1970-01-01', '1970-09-01', '1971-05-01', '1972-01-01', '1972-09-01', '1973-05-01', '1974-01-01', '1974-09-01', '1975-05-01', '2030-01-01']::date[] when 'MALE' then array['1900-01-01', '1961-01-01', '1961-10-01', '1962-07-01', '1963-04-01', '1964-01-01', '1964-10-01', '1965-07-01', '1966-04-01', '2030-01-01']::date[] end)) as place
         from
                 (select (case length(person.birth_date) when 4 then person.birth_date || '-01-01' when 7 then person.birth_date || '-01' else person.birth_date end)::date as first_day) day offset 0) born) step offset 0) as retirement
-    where retirement.required_months is not null) "t64" where ("t64"."cadre_id" = "t47"."cadre_id") limit 1)) >= ($4::date + make_interval(months => 40))::date) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end else case when $4::date >= date '2012-11-05' and $4::date < date '2021-12-27' then case ((
-          (select "t65"."retired_from" from (
+    where retirement.required_months is not null) "t48" where ("t48"."cadre_id" = "t35"."cadre_id") limit 1)) >= ($4::date + make_interval(months => 40))::date) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end else case when $4::date >= date '2012-11-05' and $4::date < date '2021-12-27' then case ((
+          (select "t49"."retired_from" from (
     select person.id as cadre_id, retirement.required_months, retirement.retired_from - 1 as last_working_day, retirement.retired_from,
       retirement.counted_from, retirement.confidence, retirement.rules
     from "cadre" "person" cross join lateral (
@@ -63,8 +63,8 @@
               (select day.first_day, width_bucket(day.first_day, (case person.gender when 'FEMALE' then array['1900-01-01', '1966-01-01', '1966-09-01', '1967-05-01', '1968-01-01', '1968-09-01', '1969-05-01', '1969-06-01', '1970-01-01', '1970-09-01', '1971-05-01', '1972-01-01', '1972-09-01', '1973-05-01', '1974-01-01', '1974-09-01', '1975-05-01', '2030-01-01']::date[] when 'MALE' then array['1900-01-01', '1961-01-01', '1961-10-01', '1962-07-01', '1963-04-01', '1964-01-01', '1964-10-01', '1965-07-01', '1966-04-01', '2030-01-01']::date[] end)) as place
         from
                 (select (case length(person.birth_date) when 4 then person.birth_date || '-01-01' when 7 then person.birth_date || '-01' else person.birth_date end)::date as first_day) day offset 0) born) step offset 0) as retirement
-    where retirement.required_months is not null) "t65" where ("t65"."cadre_id" = "t47"."cadre_id") limit 1)) >= ("t47"."term_start" + make_interval(months => 60))::date) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end when $4::date >= date '2021-12-27' and $4::date < date '2025-10-08' then case ((
-          (select "t66"."retired_from" from (
+    where retirement.required_months is not null) "t49" where ("t49"."cadre_id" = "t35"."cadre_id") limit 1)) >= ("t35"."term_start" + make_interval(months => 60))::date) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end when $4::date >= date '2021-12-27' and $4::date < date '2025-10-08' then case ((
+          (select "t50"."retired_from" from (
     select person.id as cadre_id, retirement.required_months, retirement.retired_from - 1 as last_working_day, retirement.retired_from,
       retirement.counted_from, retirement.confidence, retirement.rules
     from "cadre" "person" cross join lateral (
@@ -80,8 +80,8 @@
               (select day.first_day, width_bucket(day.first_day, (case person.gender when 'FEMALE' then array['1900-01-01', '1966-01-01', '1966-09-01', '1967-05-01', '1968-01-01', '1968-09-01', '1969-05-01', '1969-06-01', '1970-01-01', '1970-09-01', '1971-05-01', '1972-01-01', '1972-09-01', '1973-05-01', '1974-01-01', '1974-09-01', '1975-05-01', '2030-01-01']::date[] when 'MALE' then array['1900-01-01', '1961-01-01', '1961-10-01', '1962-07-01', '1963-04-01', '1964-01-01', '1964-10-01', '1965-07-01', '1966-04-01', '2030-01-01']::date[] end)) as place
         from
                 (select (case length(person.birth_date) when 4 then person.birth_date || '-01-01' when 7 then person.birth_date || '-01' else person.birth_date end)::date as first_day) day offset 0) born) step offset 0) as retirement
-    where retirement.required_months is not null) "t66" where ("t66"."cadre_id" = "t47"."cadre_id") limit 1)) >= ("t47"."term_start" + make_interval(months => 60))::date) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end when $4::date >= date '2025-10-08' and true then case ((
-          (select "t67"."retired_from" from (
+    where retirement.required_months is not null) "t50" where ("t50"."cadre_id" = "t35"."cadre_id") limit 1)) >= ("t35"."term_start" + make_interval(months => 60))::date) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end when $4::date >= date '2025-10-08' and true then case ((
+          (select "t51"."retired_from" from (
     select person.id as cadre_id, retirement.required_months, retirement.retired_from - 1 as last_working_day, retirement.retired_from,
       retirement.counted_from, retirement.confidence, retirement.rules
     from "cadre" "person" cross join lateral (
@@ -97,8 +97,8 @@
               (select day.first_day, width_bucket(day.first_day, (case person.gender when 'FEMALE' then array['1900-01-01', '1966-01-01', '1966-09-01', '1967-05-01', '1968-01-01', '1968-09-01', '1969-05-01', '1969-06-01', '1970-01-01', '1970-09-01', '1971-05-01', '1972-01-01', '1972-09-01', '1973-05-01', '1974-01-01', '1974-09-01', '1975-05-01', '2030-01-01']::date[] when 'MALE' then array['1900-01-01', '1961-01-01', '1961-10-01', '1962-07-01', '1963-04-01', '1964-01-01', '1964-10-01', '1965-07-01', '1966-04-01', '2030-01-01']::date[] end)) as place
         from
                 (select (case length(person.birth_date) when 4 then person.birth_date || '-01-01' when 7 then person.birth_date || '-01' else person.birth_date end)::date as first_day) day offset 0) born) step offset 0) as retirement
-    where retirement.required_months is not null) "t67" where ("t67"."cadre_id" = "t47"."cadre_id") limit 1)) >= ("t47"."term_start" + make_interval(months => 60))::date) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end end), (case when $4::date >= date '2012-11-05' and true then case ((case when "t47"."post_id" is not null then
-          (select case when count("t68"."post_id") = 0 then case when bool_and(case when "t68"."body_id" is not null then coalesce((case
+    where retirement.required_months is not null) "t51" where ("t51"."cadre_id" = "t35"."cadre_id") limit 1)) >= ("t35"."term_start" + make_interval(months => 60))::date) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end end), (case when $4::date >= date '2012-11-05' and true then case ((case when "t35"."post_id" is not null then
+          (select case when count("t52"."post_id") = 0 then case when bool_and(case when "t52"."body_id" is not null then coalesce((case
             (select case
       when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
       when bool_or(above.kind in ('GRASSROOTS_COMMITTEE', 'GRASSROOTS_CELL')) then 'GRASSROOTS'
@@ -107,7 +107,7 @@
       when bool_or(above.kind = 'PROVINCE_COMMITTEE') then 'PROVINCE' end
     from "unit_closure" "path" join "unit" "above" on above.id = path.ancestor_id
     where path.unit_id =
-              (select "t71"."unit_id" from "body" "t71" where ("t71"."id" = "t68"."body_id") limit 1) and path.valid_from <= $4::date and (path.valid_until is null or path.valid_until > $4::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) >= (case
+              (select "t55"."unit_id" from "body" "t55" where ("t55"."id" = "t52"."body_id") limit 1) and path.valid_from <= $4::date and (path.valid_until is null or path.valid_until > $4::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) >= (case
             (select case
       when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
       when bool_or(above.kind in ('GRASSROOTS_COMMITTEE', 'GRASSROOTS_CELL')) then 'GRASSROOTS'
@@ -115,16 +115,16 @@
       when bool_or(above.kind = 'BLOC_COMMITTEE') then 'UPPER_GRASSROOTS'
       when bool_or(above.kind = 'PROVINCE_COMMITTEE') then 'PROVINCE' end
     from "unit_closure" "path" join "unit" "above" on above.id = path.ancestor_id
-    where path.unit_id = "t47"."unit_id" and path.valid_from <= $4::date and (path.valid_until is null or path.valid_until > $4::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end), false) end) is not false then 'HIGHER' end
+    where path.unit_id = "t35"."unit_id" and path.valid_from <= $4::date and (path.valid_until is null or path.valid_until > $4::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end), false) end) is not false then 'HIGHER' end
         else
             (select case when told.least < 0 then 'LOWER' when told.least = 0 then 'EQUAL' when not told.is_open then 'HIGHER' end
     from
-              (select min(case when "t68"."post_id" is not null then
-                (select "t70"."rank" from "post_title" "t70" where ("t70"."id" =
-                  (select "t69"."post_title_id" from "post" "t69" where ("t69"."id" = "t68"."post_id") limit 1)) limit 1) - "t47"."rank" end) as least, bool_or((case when "t68"."post_id" is not null then
-                (select "t70"."rank" from "post_title" "t70" where ("t70"."id" =
-                  (select "t69"."post_title_id" from "post" "t69" where ("t69"."id" = "t68"."post_id") limit 1)) limit 1) - "t47"."rank" end) is null) filter (where "t68"."post_id" is not null) as is_open) told) end from "tenure" "t68" where ("t68"."cadre_id" = "t47"."cadre_id" and "t68"."valid_from" <= $4::date and ("t68"."valid_until" is null or "t68"."valid_until" > $4::date)) limit 1) else
-          (select case when count("t72"."body_id") = 0 then case when bool_and(case when "t72"."post_id" is not null then coalesce((case
+              (select min(case when "t52"."post_id" is not null then
+                (select "t54"."rank" from "post_title" "t54" where ("t54"."id" =
+                  (select "t53"."post_title_id" from "post" "t53" where ("t53"."id" = "t52"."post_id") limit 1)) limit 1) - "t35"."rank" end) as least, bool_or((case when "t52"."post_id" is not null then
+                (select "t54"."rank" from "post_title" "t54" where ("t54"."id" =
+                  (select "t53"."post_title_id" from "post" "t53" where ("t53"."id" = "t52"."post_id") limit 1)) limit 1) - "t35"."rank" end) is null) filter (where "t52"."post_id" is not null) as is_open) told) end from "tenure" "t52" where ("t52"."cadre_id" = "t35"."cadre_id" and "t52"."valid_from" <= $4::date and ("t52"."valid_until" is null or "t52"."valid_until" > $4::date)) limit 1) else
+          (select case when count("t56"."body_id") = 0 then case when bool_and(case when "t56"."post_id" is not null then coalesce((case
             (select case
       when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
       when bool_or(above.kind in ('GRASSROOTS_COMMITTEE', 'GRASSROOTS_CELL')) then 'GRASSROOTS'
@@ -133,7 +133,7 @@
       when bool_or(above.kind = 'PROVINCE_COMMITTEE') then 'PROVINCE' end
     from "unit_closure" "path" join "unit" "above" on above.id = path.ancestor_id
     where path.unit_id =
-              (select "t73"."unit_id" from "post" "t73" where ("t73"."id" = "t72"."post_id") limit 1) and path.valid_from <= $4::date and (path.valid_until is null or path.valid_until > $4::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) >= (case
+              (select "t57"."unit_id" from "post" "t57" where ("t57"."id" = "t56"."post_id") limit 1) and path.valid_from <= $4::date and (path.valid_until is null or path.valid_until > $4::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) >= (case
             (select case
       when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
       when bool_or(above.kind in ('GRASSROOTS_COMMITTEE', 'GRASSROOTS_CELL')) then 'GRASSROOTS'
@@ -141,14 +141,14 @@
       when bool_or(above.kind = 'BLOC_COMMITTEE') then 'UPPER_GRASSROOTS'
       when bool_or(above.kind = 'PROVINCE_COMMITTEE') then 'PROVINCE' end
     from "unit_closure" "path" join "unit" "above" on above.id = path.ancestor_id
-    where path.unit_id = "t47"."unit_id" and path.valid_from <= $4::date and (path.valid_until is null or path.valid_until > $4::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end), false) end) is not false then 'HIGHER' end
+    where path.unit_id = "t35"."unit_id" and path.valid_from <= $4::date and (path.valid_until is null or path.valid_until > $4::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end), false) end) is not false then 'HIGHER' end
         else
             (select case when told.least < 0 then 'LOWER' when told.least = 0 then 'EQUAL' when not told.is_open then 'HIGHER' end
     from
-              (select min(case when "t72"."body_id" = "t47"."body_id" then 0
-      when "t72"."body_id" is not null then
+              (select min(case when "t56"."body_id" = "t35"."body_id" then 0
+      when "t56"."body_id" is not null then
                 (select case when told.levels = 0 then (case
-                  (select "t75"."kind" from "body" "t75" where ("t75"."id" = "t72"."body_id") limit 1) when 'STANDING_MEMBERS' then 0 when 'STANDING_COMMITTEE' then 1 when 'EXECUTIVE_COMMITTEE' then 2 when 'CELL_COMMITTEE' then 2 when 'INSPECTION_COMMISSION' then null end) - (case "t47"."body_kind" when 'STANDING_MEMBERS' then 0 when 'STANDING_COMMITTEE' then 1 when 'EXECUTIVE_COMMITTEE' then 2 when 'CELL_COMMITTEE' then 2 when 'INSPECTION_COMMISSION' then null end) else told.levels end from
+                  (select "t59"."kind" from "body" "t59" where ("t59"."id" = "t56"."body_id") limit 1) when 'STANDING_MEMBERS' then 0 when 'STANDING_COMMITTEE' then 1 when 'EXECUTIVE_COMMITTEE' then 2 when 'CELL_COMMITTEE' then 2 when 'INSPECTION_COMMISSION' then null end) - (case "t35"."body_kind" when 'STANDING_MEMBERS' then 0 when 'STANDING_COMMITTEE' then 1 when 'EXECUTIVE_COMMITTEE' then 2 when 'CELL_COMMITTEE' then 2 when 'INSPECTION_COMMISSION' then null end) else told.levels end from
                   (select (case
                     (select case
       when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
@@ -158,7 +158,7 @@
       when bool_or(above.kind = 'PROVINCE_COMMITTEE') then 'PROVINCE' end
     from "unit_closure" "path" join "unit" "above" on above.id = path.ancestor_id
     where path.unit_id =
-                      (select "t74"."unit_id" from "body" "t74" where ("t74"."id" = "t72"."body_id") limit 1) and path.valid_from <= $4::date and (path.valid_until is null or path.valid_until > $4::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) - (case
+                      (select "t58"."unit_id" from "body" "t58" where ("t58"."id" = "t56"."body_id") limit 1) and path.valid_from <= $4::date and (path.valid_until is null or path.valid_until > $4::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) - (case
                     (select case
       when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
       when bool_or(above.kind in ('GRASSROOTS_COMMITTEE', 'GRASSROOTS_CELL')) then 'GRASSROOTS'
@@ -166,10 +166,10 @@
       when bool_or(above.kind = 'BLOC_COMMITTEE') then 'UPPER_GRASSROOTS'
       when bool_or(above.kind = 'PROVINCE_COMMITTEE') then 'PROVINCE' end
     from "unit_closure" "path" join "unit" "above" on above.id = path.ancestor_id
-    where path.unit_id = "t47"."unit_id" and path.valid_from <= $4::date and (path.valid_until is null or path.valid_until > $4::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) as levels offset 0) told) end) as least, bool_or((case when "t72"."body_id" = "t47"."body_id" then 0
-      when "t72"."body_id" is not null then
+    where path.unit_id = "t35"."unit_id" and path.valid_from <= $4::date and (path.valid_until is null or path.valid_until > $4::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) as levels offset 0) told) end) as least, bool_or((case when "t56"."body_id" = "t35"."body_id" then 0
+      when "t56"."body_id" is not null then
                 (select case when told.levels = 0 then (case
-                  (select "t75"."kind" from "body" "t75" where ("t75"."id" = "t72"."body_id") limit 1) when 'STANDING_MEMBERS' then 0 when 'STANDING_COMMITTEE' then 1 when 'EXECUTIVE_COMMITTEE' then 2 when 'CELL_COMMITTEE' then 2 when 'INSPECTION_COMMISSION' then null end) - (case "t47"."body_kind" when 'STANDING_MEMBERS' then 0 when 'STANDING_COMMITTEE' then 1 when 'EXECUTIVE_COMMITTEE' then 2 when 'CELL_COMMITTEE' then 2 when 'INSPECTION_COMMISSION' then null end) else told.levels end from
+                  (select "t59"."kind" from "body" "t59" where ("t59"."id" = "t56"."body_id") limit 1) when 'STANDING_MEMBERS' then 0 when 'STANDING_COMMITTEE' then 1 when 'EXECUTIVE_COMMITTEE' then 2 when 'CELL_COMMITTEE' then 2 when 'INSPECTION_COMMISSION' then null end) - (case "t35"."body_kind" when 'STANDING_MEMBERS' then 0 when 'STANDING_COMMITTEE' then 1 when 'EXECUTIVE_COMMITTEE' then 2 when 'CELL_COMMITTEE' then 2 when 'INSPECTION_COMMISSION' then null end) else told.levels end from
                   (select (case
                     (select case
       when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
@@ -179,7 +179,7 @@
       when bool_or(above.kind = 'PROVINCE_COMMITTEE') then 'PROVINCE' end
     from "unit_closure" "path" join "unit" "above" on above.id = path.ancestor_id
     where path.unit_id =
-                      (select "t74"."unit_id" from "body" "t74" where ("t74"."id" = "t72"."body_id") limit 1) and path.valid_from <= $4::date and (path.valid_until is null or path.valid_until > $4::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) - (case
+                      (select "t58"."unit_id" from "body" "t58" where ("t58"."id" = "t56"."body_id") limit 1) and path.valid_from <= $4::date and (path.valid_until is null or path.valid_until > $4::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) - (case
                     (select case
       when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
       when bool_or(above.kind in ('GRASSROOTS_COMMITTEE', 'GRASSROOTS_CELL')) then 'GRASSROOTS'
@@ -187,14 +187,14 @@
       when bool_or(above.kind = 'BLOC_COMMITTEE') then 'UPPER_GRASSROOTS'
       when bool_or(above.kind = 'PROVINCE_COMMITTEE') then 'PROVINCE' end
     from "unit_closure" "path" join "unit" "above" on above.id = path.ancestor_id
-    where path.unit_id = "t47"."unit_id" and path.valid_from <= $4::date and (path.valid_until is null or path.valid_until > $4::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) as levels offset 0) told) end) is null) filter (where "t72"."body_id" is not null) as is_open) told) end from "tenure" "t72" where ("t72"."cadre_id" = "t47"."cadre_id" and "t72"."valid_from" <= $4::date and ("t72"."valid_until" is null or "t72"."valid_until" > $4::date)) limit 1) end) = 'HIGHER') when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end), (case when $4::date >= date '2025-10-08' and true then case (not
-          (select "t76"."is_proposed" from "plan_finding" "t76" where ("t76"."cycle_id" = "t47"."cycle_id" and "t76"."cadre_id" = "t47"."cadre_id") limit 1)) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end), (case when $4::date >= date '2021-12-27' and $4::date < date '2025-10-08' then
-          (select case (case when coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t77"."form")) filter (where "t77"."valid_until" is null), 1) <= coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t77"."form")) filter (where "t77"."valid_until" > $4::date), 1) then coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t77"."form")) filter (where "t77"."valid_until" > $4::date), 1) < 2 end) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end from "discipline" "t77" where ("t77"."cadre_id" = "t47"."cadre_id" and "t77"."decided_on" <= $4::date) limit 1) end), (case when $4::date >= date '2021-12-27' and $4::date < date '2025-10-08' then case (not
-          (select "t78"."is_political_standard_denied" from "plan_finding" "t78" where ("t78"."cycle_id" = "t47"."cycle_id" and "t78"."cadre_id" = "t47"."cadre_id") limit 1)) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end), (case when $4::date >= date '2025-10-08' and true then
-          (select case (case when coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t80"."form")) filter (where "t80"."valid_until" is null), 1) > coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t80"."form")) filter (where "t80"."valid_until" > $4::date), 1) then null when coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t80"."form")) filter (where "t80"."valid_until" > $4::date), 1) > 1 then 8
+    where path.unit_id = "t35"."unit_id" and path.valid_from <= $4::date and (path.valid_until is null or path.valid_until > $4::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) as levels offset 0) told) end) is null) filter (where "t56"."body_id" is not null) as is_open) told) end from "tenure" "t56" where ("t56"."cadre_id" = "t35"."cadre_id" and "t56"."valid_from" <= $4::date and ("t56"."valid_until" is null or "t56"."valid_until" > $4::date)) limit 1) end) = 'HIGHER') when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end), (case when $4::date >= date '2025-10-08' and true then case (not
+          (select "t60"."is_proposed" from "plan_finding" "t60" where ("t60"."cycle_id" = "t35"."cycle_id" and "t60"."cadre_id" = "t35"."cadre_id") limit 1)) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end), (case when $4::date >= date '2021-12-27' and $4::date < date '2025-10-08' then
+          (select case (case when coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t61"."form")) filter (where "t61"."valid_until" is null), 1) <= coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t61"."form")) filter (where "t61"."valid_until" > $4::date), 1) then coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t61"."form")) filter (where "t61"."valid_until" > $4::date), 1) < 2 end) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end from "discipline" "t61" where ("t61"."cadre_id" = "t35"."cadre_id" and "t61"."decided_on" <= $4::date) limit 1) end), (case when $4::date >= date '2021-12-27' and $4::date < date '2025-10-08' then case (not
+          (select "t62"."is_political_standard_denied" from "plan_finding" "t62" where ("t62"."cycle_id" = "t35"."cycle_id" and "t62"."cadre_id" = "t35"."cadre_id") limit 1)) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end), (case when $4::date >= date '2025-10-08' and true then
+          (select case (case when coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t64"."form")) filter (where "t64"."valid_until" is null), 1) > coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t64"."form")) filter (where "t64"."valid_until" > $4::date), 1) then null when coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t64"."form")) filter (where "t64"."valid_until" > $4::date), 1) > 1 then 8
         when array_position(array['NONE', 'NOT_LIABLE_TO_DISCIPLINE', 'REPRIMAND_REPAIRED', 'REPRIMAND_NOT_REPAIRED', 'REPRIMAND_ENDED', 'WARNING_ENDED', 'HEAVIER_ENDED', 'DISCIPLINE_IN_EFFECT'],
-            (select "t79"."fault" from "plan_finding" "t79" where ("t79"."cycle_id" = "t47"."cycle_id" and "t79"."cadre_id" = "t47"."cadre_id") limit 1)) is not null then greatest((array[1, 5, 6, 7, 7, 7, 7])[coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t80"."form")) filter (where "t80"."valid_until" <= $4::date), 1)], array_position(array['NONE', 'NOT_LIABLE_TO_DISCIPLINE', 'REPRIMAND_REPAIRED', 'REPRIMAND_NOT_REPAIRED', 'REPRIMAND_ENDED', 'WARNING_ENDED', 'HEAVIER_ENDED', 'DISCIPLINE_IN_EFFECT'],
-            (select "t79"."fault" from "plan_finding" "t79" where ("t79"."cycle_id" = "t47"."cycle_id" and "t79"."cadre_id" = "t47"."cadre_id") limit 1))) end in (1, 2, 3, 5, 6)) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end from "discipline" "t80" where ("t80"."cadre_id" = "t47"."cadre_id" and "t80"."decided_on" <= $4::date) limit 1) end), (case when $4::date >= date '2025-03-07' and true then 'UNKNOWN' end)]::text[] as outcomes offset 0) told) = $5::text)))) || '}') || ',"notMet":' || ('{"totalCount":' ||
+            (select "t63"."fault" from "plan_finding" "t63" where ("t63"."cycle_id" = "t35"."cycle_id" and "t63"."cadre_id" = "t35"."cadre_id") limit 1)) is not null then greatest((array[1, 5, 6, 7, 7, 7, 7])[coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t64"."form")) filter (where "t64"."valid_until" <= $4::date), 1)], array_position(array['NONE', 'NOT_LIABLE_TO_DISCIPLINE', 'REPRIMAND_REPAIRED', 'REPRIMAND_NOT_REPAIRED', 'REPRIMAND_ENDED', 'WARNING_ENDED', 'HEAVIER_ENDED', 'DISCIPLINE_IN_EFFECT'],
+            (select "t63"."fault" from "plan_finding" "t63" where ("t63"."cycle_id" = "t35"."cycle_id" and "t63"."cadre_id" = "t35"."cadre_id") limit 1))) end in (1, 2, 3, 5, 6)) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end from "discipline" "t64" where ("t64"."cadre_id" = "t35"."cadre_id" and "t64"."decided_on" <= $4::date) limit 1) end), (case when $4::date >= date '2025-03-07' and true then 'UNKNOWN' end)]::text[] as outcomes offset 0) told) = $5::text)))) || '}') || ',"notMet":' || ('{"totalCount":' ||
     (select count(*)::text from (
     select slot.id::text || ':' || person.id::text as id, slot.id as slot_id, person.id as cadre_id, person.sort_key, slot.cycle_id, cycle.purpose,
       coalesce(cycle.age_reference_on, term.valid_from) as term_start, slot.post_id, title.rank, slot.body_id, body.kind as body_kind,
@@ -203,15 +203,15 @@
     join "planning_term" "term" on term.id = cycle.term_id
     left join "post" "post" on post.id = slot.post_id left join "post_title" "title" on title.id = post.post_title_id
     left join "body" "body" on body.id = slot.body_id
-    cross join "cadre" "person") "t115" where (("t115"."slot_id" = "t1"."id")) and ((exists
-      (select 1 from "cadre" "t129" where "t129"."id" = "t115"."cadre_id" and ((exists
-        (select 1 from "unit" "t130" where "t130"."id" = "t129"."unit_id" and ((("t130"."code" = $6::text))) and (true::boolean)))) and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and exists
-        (select 1 from "unit_closure" "t131" where ("t131"."unit_id" = "t129"."unit_id" and "t131"."ancestor_id" = $2::uuid))))) and ((
+    cross join "cadre" "person") "t95" where (("t95"."slot_id" = "t1"."id")) and ((exists
+      (select 1 from "cadre" "t105" where "t105"."id" = "t95"."cadre_id" and ((exists
+        (select 1 from "unit" "t106" where "t106"."id" = "t105"."unit_id" and ((("t106"."code" = $6::text))) and (true::boolean)))) and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and exists
+        (select 1 from "unit_closure" "t107" where ("t107"."unit_id" = "t105"."unit_id" and "t107"."ancestor_id" = $2::uuid))))) and ((
       (select case when 'NOT_MET' = any(told.outcomes) then 'NOT_MET'
       when 'UNKNOWN' = any(told.outcomes) or cardinality(array_remove(told.outcomes, null)) = 0 then 'UNKNOWN' else 'MET' end
     from
-        (select array[(case when "t115"."purpose" = 'REVIEW' then case when $7::date >= date '2021-12-27' and $7::date < date '2025-10-08' then case ((
-          (select "t132"."retired_from" from (
+        (select array[(case when "t95"."purpose" = 'REVIEW' then case when $7::date >= date '2021-12-27' and $7::date < date '2025-10-08' then case ((
+          (select "t108"."retired_from" from (
     select person.id as cadre_id, retirement.required_months, retirement.retired_from - 1 as last_working_day, retirement.retired_from,
       retirement.counted_from, retirement.confidence, retirement.rules
     from "cadre" "person" cross join lateral (
@@ -227,8 +227,8 @@
               (select day.first_day, width_bucket(day.first_day, (case person.gender when 'FEMALE' then array['1900-01-01', '1966-01-01', '1966-09-01', '1967-05-01', '1968-01-01', '1968-09-01', '1969-05-01', '1969-06-01', '1970-01-01', '1970-09-01', '1971-05-01', '1972-01-01', '1972-09-01', '1973-05-01', '1974-01-01', '1974-09-01', '1975-05-01', '2030-01-01']::date[] when 'MALE' then array['1900-01-01', '1961-01-01', '1961-10-01', '1962-07-01', '1963-04-01', '1964-01-01', '1964-10-01', '1965-07-01', '1966-04-01', '2030-01-01']::date[] end)) as place
         from
                 (select (case length(person.birth_date) when 4 then person.birth_date || '-01-01' when 7 then person.birth_date || '-01' else person.birth_date end)::date as first_day) day offset 0) born) step offset 0) as retirement
-    where retirement.required_months is not null) "t132" where ("t132"."cadre_id" = "t115"."cadre_id") limit 1)) >= ($7::date + make_interval(months => 40))::date) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end else case when $7::date >= date '2012-11-05' and $7::date < date '2021-12-27' then case ((
-          (select "t133"."retired_from" from (
+    where retirement.required_months is not null) "t108" where ("t108"."cadre_id" = "t95"."cadre_id") limit 1)) >= ($7::date + make_interval(months => 40))::date) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end else case when $7::date >= date '2012-11-05' and $7::date < date '2021-12-27' then case ((
+          (select "t109"."retired_from" from (
     select person.id as cadre_id, retirement.required_months, retirement.retired_from - 1 as last_working_day, retirement.retired_from,
       retirement.counted_from, retirement.confidence, retirement.rules
     from "cadre" "person" cross join lateral (
@@ -244,8 +244,8 @@
               (select day.first_day, width_bucket(day.first_day, (case person.gender when 'FEMALE' then array['1900-01-01', '1966-01-01', '1966-09-01', '1967-05-01', '1968-01-01', '1968-09-01', '1969-05-01', '1969-06-01', '1970-01-01', '1970-09-01', '1971-05-01', '1972-01-01', '1972-09-01', '1973-05-01', '1974-01-01', '1974-09-01', '1975-05-01', '2030-01-01']::date[] when 'MALE' then array['1900-01-01', '1961-01-01', '1961-10-01', '1962-07-01', '1963-04-01', '1964-01-01', '1964-10-01', '1965-07-01', '1966-04-01', '2030-01-01']::date[] end)) as place
         from
                 (select (case length(person.birth_date) when 4 then person.birth_date || '-01-01' when 7 then person.birth_date || '-01' else person.birth_date end)::date as first_day) day offset 0) born) step offset 0) as retirement
-    where retirement.required_months is not null) "t133" where ("t133"."cadre_id" = "t115"."cadre_id") limit 1)) >= ("t115"."term_start" + make_interval(months => 60))::date) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end when $7::date >= date '2021-12-27' and $7::date < date '2025-10-08' then case ((
-          (select "t134"."retired_from" from (
+    where retirement.required_months is not null) "t109" where ("t109"."cadre_id" = "t95"."cadre_id") limit 1)) >= ("t95"."term_start" + make_interval(months => 60))::date) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end when $7::date >= date '2021-12-27' and $7::date < date '2025-10-08' then case ((
+          (select "t110"."retired_from" from (
     select person.id as cadre_id, retirement.required_months, retirement.retired_from - 1 as last_working_day, retirement.retired_from,
       retirement.counted_from, retirement.confidence, retirement.rules
     from "cadre" "person" cross join lateral (
@@ -261,8 +261,8 @@
               (select day.first_day, width_bucket(day.first_day, (case person.gender when 'FEMALE' then array['1900-01-01', '1966-01-01', '1966-09-01', '1967-05-01', '1968-01-01', '1968-09-01', '1969-05-01', '1969-06-01', '1970-01-01', '1970-09-01', '1971-05-01', '1972-01-01', '1972-09-01', '1973-05-01', '1974-01-01', '1974-09-01', '1975-05-01', '2030-01-01']::date[] when 'MALE' then array['1900-01-01', '1961-01-01', '1961-10-01', '1962-07-01', '1963-04-01', '1964-01-01', '1964-10-01', '1965-07-01', '1966-04-01', '2030-01-01']::date[] end)) as place
         from
                 (select (case length(person.birth_date) when 4 then person.birth_date || '-01-01' when 7 then person.birth_date || '-01' else person.birth_date end)::date as first_day) day offset 0) born) step offset 0) as retirement
-    where retirement.required_months is not null) "t134" where ("t134"."cadre_id" = "t115"."cadre_id") limit 1)) >= ("t115"."term_start" + make_interval(months => 60))::date) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end when $7::date >= date '2025-10-08' and true then case ((
-          (select "t135"."retired_from" from (
+    where retirement.required_months is not null) "t110" where ("t110"."cadre_id" = "t95"."cadre_id") limit 1)) >= ("t95"."term_start" + make_interval(months => 60))::date) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end when $7::date >= date '2025-10-08' and true then case ((
+          (select "t111"."retired_from" from (
     select person.id as cadre_id, retirement.required_months, retirement.retired_from - 1 as last_working_day, retirement.retired_from,
       retirement.counted_from, retirement.confidence, retirement.rules
     from "cadre" "person" cross join lateral (
@@ -278,8 +278,8 @@
               (select day.first_day, width_bucket(day.first_day, (case person.gender when 'FEMALE' then array['1900-01-01', '1966-01-01', '1966-09-01', '1967-05-01', '1968-01-01', '1968-09-01', '1969-05-01', '1969-06-01', '1970-01-01', '1970-09-01', '1971-05-01', '1972-01-01', '1972-09-01', '1973-05-01', '1974-01-01', '1974-09-01', '1975-05-01', '2030-01-01']::date[] when 'MALE' then array['1900-01-01', '1961-01-01', '1961-10-01', '1962-07-01', '1963-04-01', '1964-01-01', '1964-10-01', '1965-07-01', '1966-04-01', '2030-01-01']::date[] end)) as place
         from
                 (select (case length(person.birth_date) when 4 then person.birth_date || '-01-01' when 7 then person.birth_date || '-01' else person.birth_date end)::date as first_day) day offset 0) born) step offset 0) as retirement
-    where retirement.required_months is not null) "t135" where ("t135"."cadre_id" = "t115"."cadre_id") limit 1)) >= ("t115"."term_start" + make_interval(months => 60))::date) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end end), (case when $7::date >= date '2012-11-05' and true then case ((case when "t115"."post_id" is not null then
-          (select case when count("t136"."post_id") = 0 then case when bool_and(case when "t136"."body_id" is not null then coalesce((case
+    where retirement.required_months is not null) "t111" where ("t111"."cadre_id" = "t95"."cadre_id") limit 1)) >= ("t95"."term_start" + make_interval(months => 60))::date) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end end), (case when $7::date >= date '2012-11-05' and true then case ((case when "t95"."post_id" is not null then
+          (select case when count("t112"."post_id") = 0 then case when bool_and(case when "t112"."body_id" is not null then coalesce((case
             (select case
       when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
       when bool_or(above.kind in ('GRASSROOTS_COMMITTEE', 'GRASSROOTS_CELL')) then 'GRASSROOTS'
@@ -288,7 +288,7 @@
       when bool_or(above.kind = 'PROVINCE_COMMITTEE') then 'PROVINCE' end
     from "unit_closure" "path" join "unit" "above" on above.id = path.ancestor_id
     where path.unit_id =
-              (select "t139"."unit_id" from "body" "t139" where ("t139"."id" = "t136"."body_id") limit 1) and path.valid_from <= $7::date and (path.valid_until is null or path.valid_until > $7::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) >= (case
+              (select "t115"."unit_id" from "body" "t115" where ("t115"."id" = "t112"."body_id") limit 1) and path.valid_from <= $7::date and (path.valid_until is null or path.valid_until > $7::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) >= (case
             (select case
       when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
       when bool_or(above.kind in ('GRASSROOTS_COMMITTEE', 'GRASSROOTS_CELL')) then 'GRASSROOTS'
@@ -296,16 +296,16 @@
       when bool_or(above.kind = 'BLOC_COMMITTEE') then 'UPPER_GRASSROOTS'
       when bool_or(above.kind = 'PROVINCE_COMMITTEE') then 'PROVINCE' end
     from "unit_closure" "path" join "unit" "above" on above.id = path.ancestor_id
-    where path.unit_id = "t115"."unit_id" and path.valid_from <= $7::date and (path.valid_until is null or path.valid_until > $7::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end), false) end) is not false then 'HIGHER' end
+    where path.unit_id = "t95"."unit_id" and path.valid_from <= $7::date and (path.valid_until is null or path.valid_until > $7::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end), false) end) is not false then 'HIGHER' end
         else
             (select case when told.least < 0 then 'LOWER' when told.least = 0 then 'EQUAL' when not told.is_open then 'HIGHER' end
     from
-              (select min(case when "t136"."post_id" is not null then
-                (select "t138"."rank" from "post_title" "t138" where ("t138"."id" =
-                  (select "t137"."post_title_id" from "post" "t137" where ("t137"."id" = "t136"."post_id") limit 1)) limit 1) - "t115"."rank" end) as least, bool_or((case when "t136"."post_id" is not null then
-                (select "t138"."rank" from "post_title" "t138" where ("t138"."id" =
-                  (select "t137"."post_title_id" from "post" "t137" where ("t137"."id" = "t136"."post_id") limit 1)) limit 1) - "t115"."rank" end) is null) filter (where "t136"."post_id" is not null) as is_open) told) end from "tenure" "t136" where ("t136"."cadre_id" = "t115"."cadre_id" and "t136"."valid_from" <= $7::date and ("t136"."valid_until" is null or "t136"."valid_until" > $7::date)) limit 1) else
-          (select case when count("t140"."body_id") = 0 then case when bool_and(case when "t140"."post_id" is not null then coalesce((case
+              (select min(case when "t112"."post_id" is not null then
+                (select "t114"."rank" from "post_title" "t114" where ("t114"."id" =
+                  (select "t113"."post_title_id" from "post" "t113" where ("t113"."id" = "t112"."post_id") limit 1)) limit 1) - "t95"."rank" end) as least, bool_or((case when "t112"."post_id" is not null then
+                (select "t114"."rank" from "post_title" "t114" where ("t114"."id" =
+                  (select "t113"."post_title_id" from "post" "t113" where ("t113"."id" = "t112"."post_id") limit 1)) limit 1) - "t95"."rank" end) is null) filter (where "t112"."post_id" is not null) as is_open) told) end from "tenure" "t112" where ("t112"."cadre_id" = "t95"."cadre_id" and "t112"."valid_from" <= $7::date and ("t112"."valid_until" is null or "t112"."valid_until" > $7::date)) limit 1) else
+          (select case when count("t116"."body_id") = 0 then case when bool_and(case when "t116"."post_id" is not null then coalesce((case
             (select case
       when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
       when bool_or(above.kind in ('GRASSROOTS_COMMITTEE', 'GRASSROOTS_CELL')) then 'GRASSROOTS'
@@ -314,7 +314,7 @@
       when bool_or(above.kind = 'PROVINCE_COMMITTEE') then 'PROVINCE' end
     from "unit_closure" "path" join "unit" "above" on above.id = path.ancestor_id
     where path.unit_id =
-              (select "t141"."unit_id" from "post" "t141" where ("t141"."id" = "t140"."post_id") limit 1) and path.valid_from <= $7::date and (path.valid_until is null or path.valid_until > $7::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) >= (case
+              (select "t117"."unit_id" from "post" "t117" where ("t117"."id" = "t116"."post_id") limit 1) and path.valid_from <= $7::date and (path.valid_until is null or path.valid_until > $7::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) >= (case
             (select case
       when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
       when bool_or(above.kind in ('GRASSROOTS_COMMITTEE', 'GRASSROOTS_CELL')) then 'GRASSROOTS'
@@ -322,14 +322,14 @@
       when bool_or(above.kind = 'BLOC_COMMITTEE') then 'UPPER_GRASSROOTS'
       when bool_or(above.kind = 'PROVINCE_COMMITTEE') then 'PROVINCE' end
     from "unit_closure" "path" join "unit" "above" on above.id = path.ancestor_id
-    where path.unit_id = "t115"."unit_id" and path.valid_from <= $7::date and (path.valid_until is null or path.valid_until > $7::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end), false) end) is not false then 'HIGHER' end
+    where path.unit_id = "t95"."unit_id" and path.valid_from <= $7::date and (path.valid_until is null or path.valid_until > $7::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end), false) end) is not false then 'HIGHER' end
         else
             (select case when told.least < 0 then 'LOWER' when told.least = 0 then 'EQUAL' when not told.is_open then 'HIGHER' end
     from
-              (select min(case when "t140"."body_id" = "t115"."body_id" then 0
-      when "t140"."body_id" is not null then
+              (select min(case when "t116"."body_id" = "t95"."body_id" then 0
+      when "t116"."body_id" is not null then
                 (select case when told.levels = 0 then (case
-                  (select "t143"."kind" from "body" "t143" where ("t143"."id" = "t140"."body_id") limit 1) when 'STANDING_MEMBERS' then 0 when 'STANDING_COMMITTEE' then 1 when 'EXECUTIVE_COMMITTEE' then 2 when 'CELL_COMMITTEE' then 2 when 'INSPECTION_COMMISSION' then null end) - (case "t115"."body_kind" when 'STANDING_MEMBERS' then 0 when 'STANDING_COMMITTEE' then 1 when 'EXECUTIVE_COMMITTEE' then 2 when 'CELL_COMMITTEE' then 2 when 'INSPECTION_COMMISSION' then null end) else told.levels end from
+                  (select "t119"."kind" from "body" "t119" where ("t119"."id" = "t116"."body_id") limit 1) when 'STANDING_MEMBERS' then 0 when 'STANDING_COMMITTEE' then 1 when 'EXECUTIVE_COMMITTEE' then 2 when 'CELL_COMMITTEE' then 2 when 'INSPECTION_COMMISSION' then null end) - (case "t95"."body_kind" when 'STANDING_MEMBERS' then 0 when 'STANDING_COMMITTEE' then 1 when 'EXECUTIVE_COMMITTEE' then 2 when 'CELL_COMMITTEE' then 2 when 'INSPECTION_COMMISSION' then null end) else told.levels end from
                   (select (case
                     (select case
       when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
@@ -339,7 +339,7 @@
       when bool_or(above.kind = 'PROVINCE_COMMITTEE') then 'PROVINCE' end
     from "unit_closure" "path" join "unit" "above" on above.id = path.ancestor_id
     where path.unit_id =
-                      (select "t142"."unit_id" from "body" "t142" where ("t142"."id" = "t140"."body_id") limit 1) and path.valid_from <= $7::date and (path.valid_until is null or path.valid_until > $7::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) - (case
+                      (select "t118"."unit_id" from "body" "t118" where ("t118"."id" = "t116"."body_id") limit 1) and path.valid_from <= $7::date and (path.valid_until is null or path.valid_until > $7::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) - (case
                     (select case
       when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
       when bool_or(above.kind in ('GRASSROOTS_COMMITTEE', 'GRASSROOTS_CELL')) then 'GRASSROOTS'
@@ -347,10 +347,10 @@
       when bool_or(above.kind = 'BLOC_COMMITTEE') then 'UPPER_GRASSROOTS'
       when bool_or(above.kind = 'PROVINCE_COMMITTEE') then 'PROVINCE' end
     from "unit_closure" "path" join "unit" "above" on above.id = path.ancestor_id
-    where path.unit_id = "t115"."unit_id" and path.valid_from <= $7::date and (path.valid_until is null or path.valid_until > $7::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) as levels offset 0) told) end) as least, bool_or((case when "t140"."body_id" = "t115"."body_id" then 0
-      when "t140"."body_id" is not null then
+    where path.unit_id = "t95"."unit_id" and path.valid_from <= $7::date and (path.valid_until is null or path.valid_until > $7::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) as levels offset 0) told) end) as least, bool_or((case when "t116"."body_id" = "t95"."body_id" then 0
+      when "t116"."body_id" is not null then
                 (select case when told.levels = 0 then (case
-                  (select "t143"."kind" from "body" "t143" where ("t143"."id" = "t140"."body_id") limit 1) when 'STANDING_MEMBERS' then 0 when 'STANDING_COMMITTEE' then 1 when 'EXECUTIVE_COMMITTEE' then 2 when 'CELL_COMMITTEE' then 2 when 'INSPECTION_COMMISSION' then null end) - (case "t115"."body_kind" when 'STANDING_MEMBERS' then 0 when 'STANDING_COMMITTEE' then 1 when 'EXECUTIVE_COMMITTEE' then 2 when 'CELL_COMMITTEE' then 2 when 'INSPECTION_COMMISSION' then null end) else told.levels end from
+                  (select "t119"."kind" from "body" "t119" where ("t119"."id" = "t116"."body_id") limit 1) when 'STANDING_MEMBERS' then 0 when 'STANDING_COMMITTEE' then 1 when 'EXECUTIVE_COMMITTEE' then 2 when 'CELL_COMMITTEE' then 2 when 'INSPECTION_COMMISSION' then null end) - (case "t95"."body_kind" when 'STANDING_MEMBERS' then 0 when 'STANDING_COMMITTEE' then 1 when 'EXECUTIVE_COMMITTEE' then 2 when 'CELL_COMMITTEE' then 2 when 'INSPECTION_COMMISSION' then null end) else told.levels end from
                   (select (case
                     (select case
       when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
@@ -360,7 +360,7 @@
       when bool_or(above.kind = 'PROVINCE_COMMITTEE') then 'PROVINCE' end
     from "unit_closure" "path" join "unit" "above" on above.id = path.ancestor_id
     where path.unit_id =
-                      (select "t142"."unit_id" from "body" "t142" where ("t142"."id" = "t140"."body_id") limit 1) and path.valid_from <= $7::date and (path.valid_until is null or path.valid_until > $7::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) - (case
+                      (select "t118"."unit_id" from "body" "t118" where ("t118"."id" = "t116"."body_id") limit 1) and path.valid_from <= $7::date and (path.valid_until is null or path.valid_until > $7::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) - (case
                     (select case
       when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
       when bool_or(above.kind in ('GRASSROOTS_COMMITTEE', 'GRASSROOTS_CELL')) then 'GRASSROOTS'
@@ -368,14 +368,14 @@
       when bool_or(above.kind = 'BLOC_COMMITTEE') then 'UPPER_GRASSROOTS'
       when bool_or(above.kind = 'PROVINCE_COMMITTEE') then 'PROVINCE' end
     from "unit_closure" "path" join "unit" "above" on above.id = path.ancestor_id
-    where path.unit_id = "t115"."unit_id" and path.valid_from <= $7::date and (path.valid_until is null or path.valid_until > $7::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) as levels offset 0) told) end) is null) filter (where "t140"."body_id" is not null) as is_open) told) end from "tenure" "t140" where ("t140"."cadre_id" = "t115"."cadre_id" and "t140"."valid_from" <= $7::date and ("t140"."valid_until" is null or "t140"."valid_until" > $7::date)) limit 1) end) = 'HIGHER') when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end), (case when $7::date >= date '2025-10-08' and true then case (not
-          (select "t144"."is_proposed" from "plan_finding" "t144" where ("t144"."cycle_id" = "t115"."cycle_id" and "t144"."cadre_id" = "t115"."cadre_id") limit 1)) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end), (case when $7::date >= date '2021-12-27' and $7::date < date '2025-10-08' then
-          (select case (case when coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t145"."form")) filter (where "t145"."valid_until" is null), 1) <= coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t145"."form")) filter (where "t145"."valid_until" > $7::date), 1) then coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t145"."form")) filter (where "t145"."valid_until" > $7::date), 1) < 2 end) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end from "discipline" "t145" where ("t145"."cadre_id" = "t115"."cadre_id" and "t145"."decided_on" <= $7::date) limit 1) end), (case when $7::date >= date '2021-12-27' and $7::date < date '2025-10-08' then case (not
-          (select "t146"."is_political_standard_denied" from "plan_finding" "t146" where ("t146"."cycle_id" = "t115"."cycle_id" and "t146"."cadre_id" = "t115"."cadre_id") limit 1)) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end), (case when $7::date >= date '2025-10-08' and true then
-          (select case (case when coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t148"."form")) filter (where "t148"."valid_until" is null), 1) > coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t148"."form")) filter (where "t148"."valid_until" > $7::date), 1) then null when coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t148"."form")) filter (where "t148"."valid_until" > $7::date), 1) > 1 then 8
+    where path.unit_id = "t95"."unit_id" and path.valid_from <= $7::date and (path.valid_until is null or path.valid_until > $7::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) as levels offset 0) told) end) is null) filter (where "t116"."body_id" is not null) as is_open) told) end from "tenure" "t116" where ("t116"."cadre_id" = "t95"."cadre_id" and "t116"."valid_from" <= $7::date and ("t116"."valid_until" is null or "t116"."valid_until" > $7::date)) limit 1) end) = 'HIGHER') when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end), (case when $7::date >= date '2025-10-08' and true then case (not
+          (select "t120"."is_proposed" from "plan_finding" "t120" where ("t120"."cycle_id" = "t95"."cycle_id" and "t120"."cadre_id" = "t95"."cadre_id") limit 1)) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end), (case when $7::date >= date '2021-12-27' and $7::date < date '2025-10-08' then
+          (select case (case when coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t121"."form")) filter (where "t121"."valid_until" is null), 1) <= coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t121"."form")) filter (where "t121"."valid_until" > $7::date), 1) then coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t121"."form")) filter (where "t121"."valid_until" > $7::date), 1) < 2 end) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end from "discipline" "t121" where ("t121"."cadre_id" = "t95"."cadre_id" and "t121"."decided_on" <= $7::date) limit 1) end), (case when $7::date >= date '2021-12-27' and $7::date < date '2025-10-08' then case (not
+          (select "t122"."is_political_standard_denied" from "plan_finding" "t122" where ("t122"."cycle_id" = "t95"."cycle_id" and "t122"."cadre_id" = "t95"."cadre_id") limit 1)) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end), (case when $7::date >= date '2025-10-08' and true then
+          (select case (case when coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t124"."form")) filter (where "t124"."valid_until" is null), 1) > coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t124"."form")) filter (where "t124"."valid_until" > $7::date), 1) then null when coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t124"."form")) filter (where "t124"."valid_until" > $7::date), 1) > 1 then 8
         when array_position(array['NONE', 'NOT_LIABLE_TO_DISCIPLINE', 'REPRIMAND_REPAIRED', 'REPRIMAND_NOT_REPAIRED', 'REPRIMAND_ENDED', 'WARNING_ENDED', 'HEAVIER_ENDED', 'DISCIPLINE_IN_EFFECT'],
-            (select "t147"."fault" from "plan_finding" "t147" where ("t147"."cycle_id" = "t115"."cycle_id" and "t147"."cadre_id" = "t115"."cadre_id") limit 1)) is not null then greatest((array[1, 5, 6, 7, 7, 7, 7])[coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t148"."form")) filter (where "t148"."valid_until" <= $7::date), 1)], array_position(array['NONE', 'NOT_LIABLE_TO_DISCIPLINE', 'REPRIMAND_REPAIRED', 'REPRIMAND_NOT_REPAIRED', 'REPRIMAND_ENDED', 'WARNING_ENDED', 'HEAVIER_ENDED', 'DISCIPLINE_IN_EFFECT'],
-            (select "t147"."fault" from "plan_finding" "t147" where ("t147"."cycle_id" = "t115"."cycle_id" and "t147"."cadre_id" = "t115"."cadre_id") limit 1))) end in (1, 2, 3, 5, 6)) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end from "discipline" "t148" where ("t148"."cadre_id" = "t115"."cadre_id" and "t148"."decided_on" <= $7::date) limit 1) end), (case when $7::date >= date '2025-03-07' and true then 'UNKNOWN' end)]::text[] as outcomes offset 0) told) = $8::text)))) || '}') || ',"unknown":' || ('{"totalCount":' ||
+            (select "t123"."fault" from "plan_finding" "t123" where ("t123"."cycle_id" = "t95"."cycle_id" and "t123"."cadre_id" = "t95"."cadre_id") limit 1)) is not null then greatest((array[1, 5, 6, 7, 7, 7, 7])[coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t124"."form")) filter (where "t124"."valid_until" <= $7::date), 1)], array_position(array['NONE', 'NOT_LIABLE_TO_DISCIPLINE', 'REPRIMAND_REPAIRED', 'REPRIMAND_NOT_REPAIRED', 'REPRIMAND_ENDED', 'WARNING_ENDED', 'HEAVIER_ENDED', 'DISCIPLINE_IN_EFFECT'],
+            (select "t123"."fault" from "plan_finding" "t123" where ("t123"."cycle_id" = "t95"."cycle_id" and "t123"."cadre_id" = "t95"."cadre_id") limit 1))) end in (1, 2, 3, 5, 6)) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end from "discipline" "t124" where ("t124"."cadre_id" = "t95"."cadre_id" and "t124"."decided_on" <= $7::date) limit 1) end), (case when $7::date >= date '2025-03-07' and true then 'UNKNOWN' end)]::text[] as outcomes offset 0) told) = $8::text)))) || '}') || ',"unknown":' || ('{"totalCount":' ||
     (select count(*)::text from (
     select slot.id::text || ':' || person.id::text as id, slot.id as slot_id, person.id as cadre_id, person.sort_key, slot.cycle_id, cycle.purpose,
       coalesce(cycle.age_reference_on, term.valid_from) as term_start, slot.post_id, title.rank, slot.body_id, body.kind as body_kind,
@@ -384,15 +384,15 @@
     join "planning_term" "term" on term.id = cycle.term_id
     left join "post" "post" on post.id = slot.post_id left join "post_title" "title" on title.id = post.post_title_id
     left join "body" "body" on body.id = slot.body_id
-    cross join "cadre" "person") "t183" where (("t183"."slot_id" = "t1"."id")) and ((exists
-      (select 1 from "cadre" "t197" where "t197"."id" = "t183"."cadre_id" and ((exists
-        (select 1 from "unit" "t198" where "t198"."id" = "t197"."unit_id" and ((("t198"."code" = $9::text))) and (true::boolean)))) and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and exists
-        (select 1 from "unit_closure" "t199" where ("t199"."unit_id" = "t197"."unit_id" and "t199"."ancestor_id" = $2::uuid))))) and ((
+    cross join "cadre" "person") "t155" where (("t155"."slot_id" = "t1"."id")) and ((exists
+      (select 1 from "cadre" "t165" where "t165"."id" = "t155"."cadre_id" and ((exists
+        (select 1 from "unit" "t166" where "t166"."id" = "t165"."unit_id" and ((("t166"."code" = $9::text))) and (true::boolean)))) and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and exists
+        (select 1 from "unit_closure" "t167" where ("t167"."unit_id" = "t165"."unit_id" and "t167"."ancestor_id" = $2::uuid))))) and ((
       (select case when 'NOT_MET' = any(told.outcomes) then 'NOT_MET'
       when 'UNKNOWN' = any(told.outcomes) or cardinality(array_remove(told.outcomes, null)) = 0 then 'UNKNOWN' else 'MET' end
     from
-        (select array[(case when "t183"."purpose" = 'REVIEW' then case when $10::date >= date '2021-12-27' and $10::date < date '2025-10-08' then case ((
-          (select "t200"."retired_from" from (
+        (select array[(case when "t155"."purpose" = 'REVIEW' then case when $10::date >= date '2021-12-27' and $10::date < date '2025-10-08' then case ((
+          (select "t168"."retired_from" from (
     select person.id as cadre_id, retirement.required_months, retirement.retired_from - 1 as last_working_day, retirement.retired_from,
       retirement.counted_from, retirement.confidence, retirement.rules
     from "cadre" "person" cross join lateral (
@@ -408,8 +408,8 @@
               (select day.first_day, width_bucket(day.first_day, (case person.gender when 'FEMALE' then array['1900-01-01', '1966-01-01', '1966-09-01', '1967-05-01', '1968-01-01', '1968-09-01', '1969-05-01', '1969-06-01', '1970-01-01', '1970-09-01', '1971-05-01', '1972-01-01', '1972-09-01', '1973-05-01', '1974-01-01', '1974-09-01', '1975-05-01', '2030-01-01']::date[] when 'MALE' then array['1900-01-01', '1961-01-01', '1961-10-01', '1962-07-01', '1963-04-01', '1964-01-01', '1964-10-01', '1965-07-01', '1966-04-01', '2030-01-01']::date[] end)) as place
         from
                 (select (case length(person.birth_date) when 4 then person.birth_date || '-01-01' when 7 then person.birth_date || '-01' else person.birth_date end)::date as first_day) day offset 0) born) step offset 0) as retirement
-    where retirement.required_months is not null) "t200" where ("t200"."cadre_id" = "t183"."cadre_id") limit 1)) >= ($10::date + make_interval(months => 40))::date) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end else case when $10::date >= date '2012-11-05' and $10::date < date '2021-12-27' then case ((
-          (select "t201"."retired_from" from (
+    where retirement.required_months is not null) "t168" where ("t168"."cadre_id" = "t155"."cadre_id") limit 1)) >= ($10::date + make_interval(months => 40))::date) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end else case when $10::date >= date '2012-11-05' and $10::date < date '2021-12-27' then case ((
+          (select "t169"."retired_from" from (
     select person.id as cadre_id, retirement.required_months, retirement.retired_from - 1 as last_working_day, retirement.retired_from,
       retirement.counted_from, retirement.confidence, retirement.rules
     from "cadre" "person" cross join lateral (
@@ -425,8 +425,8 @@
               (select day.first_day, width_bucket(day.first_day, (case person.gender when 'FEMALE' then array['1900-01-01', '1966-01-01', '1966-09-01', '1967-05-01', '1968-01-01', '1968-09-01', '1969-05-01', '1969-06-01', '1970-01-01', '1970-09-01', '1971-05-01', '1972-01-01', '1972-09-01', '1973-05-01', '1974-01-01', '1974-09-01', '1975-05-01', '2030-01-01']::date[] when 'MALE' then array['1900-01-01', '1961-01-01', '1961-10-01', '1962-07-01', '1963-04-01', '1964-01-01', '1964-10-01', '1965-07-01', '1966-04-01', '2030-01-01']::date[] end)) as place
         from
                 (select (case length(person.birth_date) when 4 then person.birth_date || '-01-01' when 7 then person.birth_date || '-01' else person.birth_date end)::date as first_day) day offset 0) born) step offset 0) as retirement
-    where retirement.required_months is not null) "t201" where ("t201"."cadre_id" = "t183"."cadre_id") limit 1)) >= ("t183"."term_start" + make_interval(months => 60))::date) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end when $10::date >= date '2021-12-27' and $10::date < date '2025-10-08' then case ((
-          (select "t202"."retired_from" from (
+    where retirement.required_months is not null) "t169" where ("t169"."cadre_id" = "t155"."cadre_id") limit 1)) >= ("t155"."term_start" + make_interval(months => 60))::date) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end when $10::date >= date '2021-12-27' and $10::date < date '2025-10-08' then case ((
+          (select "t170"."retired_from" from (
     select person.id as cadre_id, retirement.required_months, retirement.retired_from - 1 as last_working_day, retirement.retired_from,
       retirement.counted_from, retirement.confidence, retirement.rules
     from "cadre" "person" cross join lateral (
@@ -442,8 +442,8 @@
               (select day.first_day, width_bucket(day.first_day, (case person.gender when 'FEMALE' then array['1900-01-01', '1966-01-01', '1966-09-01', '1967-05-01', '1968-01-01', '1968-09-01', '1969-05-01', '1969-06-01', '1970-01-01', '1970-09-01', '1971-05-01', '1972-01-01', '1972-09-01', '1973-05-01', '1974-01-01', '1974-09-01', '1975-05-01', '2030-01-01']::date[] when 'MALE' then array['1900-01-01', '1961-01-01', '1961-10-01', '1962-07-01', '1963-04-01', '1964-01-01', '1964-10-01', '1965-07-01', '1966-04-01', '2030-01-01']::date[] end)) as place
         from
                 (select (case length(person.birth_date) when 4 then person.birth_date || '-01-01' when 7 then person.birth_date || '-01' else person.birth_date end)::date as first_day) day offset 0) born) step offset 0) as retirement
-    where retirement.required_months is not null) "t202" where ("t202"."cadre_id" = "t183"."cadre_id") limit 1)) >= ("t183"."term_start" + make_interval(months => 60))::date) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end when $10::date >= date '2025-10-08' and true then case ((
-          (select "t203"."retired_from" from (
+    where retirement.required_months is not null) "t170" where ("t170"."cadre_id" = "t155"."cadre_id") limit 1)) >= ("t155"."term_start" + make_interval(months => 60))::date) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end when $10::date >= date '2025-10-08' and true then case ((
+          (select "t171"."retired_from" from (
     select person.id as cadre_id, retirement.required_months, retirement.retired_from - 1 as last_working_day, retirement.retired_from,
       retirement.counted_from, retirement.confidence, retirement.rules
     from "cadre" "person" cross join lateral (
@@ -459,8 +459,8 @@
               (select day.first_day, width_bucket(day.first_day, (case person.gender when 'FEMALE' then array['1900-01-01', '1966-01-01', '1966-09-01', '1967-05-01', '1968-01-01', '1968-09-01', '1969-05-01', '1969-06-01', '1970-01-01', '1970-09-01', '1971-05-01', '1972-01-01', '1972-09-01', '1973-05-01', '1974-01-01', '1974-09-01', '1975-05-01', '2030-01-01']::date[] when 'MALE' then array['1900-01-01', '1961-01-01', '1961-10-01', '1962-07-01', '1963-04-01', '1964-01-01', '1964-10-01', '1965-07-01', '1966-04-01', '2030-01-01']::date[] end)) as place
         from
                 (select (case length(person.birth_date) when 4 then person.birth_date || '-01-01' when 7 then person.birth_date || '-01' else person.birth_date end)::date as first_day) day offset 0) born) step offset 0) as retirement
-    where retirement.required_months is not null) "t203" where ("t203"."cadre_id" = "t183"."cadre_id") limit 1)) >= ("t183"."term_start" + make_interval(months => 60))::date) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end end), (case when $10::date >= date '2012-11-05' and true then case ((case when "t183"."post_id" is not null then
-          (select case when count("t204"."post_id") = 0 then case when bool_and(case when "t204"."body_id" is not null then coalesce((case
+    where retirement.required_months is not null) "t171" where ("t171"."cadre_id" = "t155"."cadre_id") limit 1)) >= ("t155"."term_start" + make_interval(months => 60))::date) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end end), (case when $10::date >= date '2012-11-05' and true then case ((case when "t155"."post_id" is not null then
+          (select case when count("t172"."post_id") = 0 then case when bool_and(case when "t172"."body_id" is not null then coalesce((case
             (select case
       when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
       when bool_or(above.kind in ('GRASSROOTS_COMMITTEE', 'GRASSROOTS_CELL')) then 'GRASSROOTS'
@@ -469,7 +469,7 @@
       when bool_or(above.kind = 'PROVINCE_COMMITTEE') then 'PROVINCE' end
     from "unit_closure" "path" join "unit" "above" on above.id = path.ancestor_id
     where path.unit_id =
-              (select "t207"."unit_id" from "body" "t207" where ("t207"."id" = "t204"."body_id") limit 1) and path.valid_from <= $10::date and (path.valid_until is null or path.valid_until > $10::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) >= (case
+              (select "t175"."unit_id" from "body" "t175" where ("t175"."id" = "t172"."body_id") limit 1) and path.valid_from <= $10::date and (path.valid_until is null or path.valid_until > $10::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) >= (case
             (select case
       when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
       when bool_or(above.kind in ('GRASSROOTS_COMMITTEE', 'GRASSROOTS_CELL')) then 'GRASSROOTS'
@@ -477,16 +477,16 @@
       when bool_or(above.kind = 'BLOC_COMMITTEE') then 'UPPER_GRASSROOTS'
       when bool_or(above.kind = 'PROVINCE_COMMITTEE') then 'PROVINCE' end
     from "unit_closure" "path" join "unit" "above" on above.id = path.ancestor_id
-    where path.unit_id = "t183"."unit_id" and path.valid_from <= $10::date and (path.valid_until is null or path.valid_until > $10::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end), false) end) is not false then 'HIGHER' end
+    where path.unit_id = "t155"."unit_id" and path.valid_from <= $10::date and (path.valid_until is null or path.valid_until > $10::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end), false) end) is not false then 'HIGHER' end
         else
             (select case when told.least < 0 then 'LOWER' when told.least = 0 then 'EQUAL' when not told.is_open then 'HIGHER' end
     from
-              (select min(case when "t204"."post_id" is not null then
-                (select "t206"."rank" from "post_title" "t206" where ("t206"."id" =
-                  (select "t205"."post_title_id" from "post" "t205" where ("t205"."id" = "t204"."post_id") limit 1)) limit 1) - "t183"."rank" end) as least, bool_or((case when "t204"."post_id" is not null then
-                (select "t206"."rank" from "post_title" "t206" where ("t206"."id" =
-                  (select "t205"."post_title_id" from "post" "t205" where ("t205"."id" = "t204"."post_id") limit 1)) limit 1) - "t183"."rank" end) is null) filter (where "t204"."post_id" is not null) as is_open) told) end from "tenure" "t204" where ("t204"."cadre_id" = "t183"."cadre_id" and "t204"."valid_from" <= $10::date and ("t204"."valid_until" is null or "t204"."valid_until" > $10::date)) limit 1) else
-          (select case when count("t208"."body_id") = 0 then case when bool_and(case when "t208"."post_id" is not null then coalesce((case
+              (select min(case when "t172"."post_id" is not null then
+                (select "t174"."rank" from "post_title" "t174" where ("t174"."id" =
+                  (select "t173"."post_title_id" from "post" "t173" where ("t173"."id" = "t172"."post_id") limit 1)) limit 1) - "t155"."rank" end) as least, bool_or((case when "t172"."post_id" is not null then
+                (select "t174"."rank" from "post_title" "t174" where ("t174"."id" =
+                  (select "t173"."post_title_id" from "post" "t173" where ("t173"."id" = "t172"."post_id") limit 1)) limit 1) - "t155"."rank" end) is null) filter (where "t172"."post_id" is not null) as is_open) told) end from "tenure" "t172" where ("t172"."cadre_id" = "t155"."cadre_id" and "t172"."valid_from" <= $10::date and ("t172"."valid_until" is null or "t172"."valid_until" > $10::date)) limit 1) else
+          (select case when count("t176"."body_id") = 0 then case when bool_and(case when "t176"."post_id" is not null then coalesce((case
             (select case
       when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
       when bool_or(above.kind in ('GRASSROOTS_COMMITTEE', 'GRASSROOTS_CELL')) then 'GRASSROOTS'
@@ -495,7 +495,7 @@
       when bool_or(above.kind = 'PROVINCE_COMMITTEE') then 'PROVINCE' end
     from "unit_closure" "path" join "unit" "above" on above.id = path.ancestor_id
     where path.unit_id =
-              (select "t209"."unit_id" from "post" "t209" where ("t209"."id" = "t208"."post_id") limit 1) and path.valid_from <= $10::date and (path.valid_until is null or path.valid_until > $10::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) >= (case
+              (select "t177"."unit_id" from "post" "t177" where ("t177"."id" = "t176"."post_id") limit 1) and path.valid_from <= $10::date and (path.valid_until is null or path.valid_until > $10::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) >= (case
             (select case
       when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
       when bool_or(above.kind in ('GRASSROOTS_COMMITTEE', 'GRASSROOTS_CELL')) then 'GRASSROOTS'
@@ -503,14 +503,14 @@
       when bool_or(above.kind = 'BLOC_COMMITTEE') then 'UPPER_GRASSROOTS'
       when bool_or(above.kind = 'PROVINCE_COMMITTEE') then 'PROVINCE' end
     from "unit_closure" "path" join "unit" "above" on above.id = path.ancestor_id
-    where path.unit_id = "t183"."unit_id" and path.valid_from <= $10::date and (path.valid_until is null or path.valid_until > $10::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end), false) end) is not false then 'HIGHER' end
+    where path.unit_id = "t155"."unit_id" and path.valid_from <= $10::date and (path.valid_until is null or path.valid_until > $10::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end), false) end) is not false then 'HIGHER' end
         else
             (select case when told.least < 0 then 'LOWER' when told.least = 0 then 'EQUAL' when not told.is_open then 'HIGHER' end
     from
-              (select min(case when "t208"."body_id" = "t183"."body_id" then 0
-      when "t208"."body_id" is not null then
+              (select min(case when "t176"."body_id" = "t155"."body_id" then 0
+      when "t176"."body_id" is not null then
                 (select case when told.levels = 0 then (case
-                  (select "t211"."kind" from "body" "t211" where ("t211"."id" = "t208"."body_id") limit 1) when 'STANDING_MEMBERS' then 0 when 'STANDING_COMMITTEE' then 1 when 'EXECUTIVE_COMMITTEE' then 2 when 'CELL_COMMITTEE' then 2 when 'INSPECTION_COMMISSION' then null end) - (case "t183"."body_kind" when 'STANDING_MEMBERS' then 0 when 'STANDING_COMMITTEE' then 1 when 'EXECUTIVE_COMMITTEE' then 2 when 'CELL_COMMITTEE' then 2 when 'INSPECTION_COMMISSION' then null end) else told.levels end from
+                  (select "t179"."kind" from "body" "t179" where ("t179"."id" = "t176"."body_id") limit 1) when 'STANDING_MEMBERS' then 0 when 'STANDING_COMMITTEE' then 1 when 'EXECUTIVE_COMMITTEE' then 2 when 'CELL_COMMITTEE' then 2 when 'INSPECTION_COMMISSION' then null end) - (case "t155"."body_kind" when 'STANDING_MEMBERS' then 0 when 'STANDING_COMMITTEE' then 1 when 'EXECUTIVE_COMMITTEE' then 2 when 'CELL_COMMITTEE' then 2 when 'INSPECTION_COMMISSION' then null end) else told.levels end from
                   (select (case
                     (select case
       when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
@@ -520,7 +520,7 @@
       when bool_or(above.kind = 'PROVINCE_COMMITTEE') then 'PROVINCE' end
     from "unit_closure" "path" join "unit" "above" on above.id = path.ancestor_id
     where path.unit_id =
-                      (select "t210"."unit_id" from "body" "t210" where ("t210"."id" = "t208"."body_id") limit 1) and path.valid_from <= $10::date and (path.valid_until is null or path.valid_until > $10::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) - (case
+                      (select "t178"."unit_id" from "body" "t178" where ("t178"."id" = "t176"."body_id") limit 1) and path.valid_from <= $10::date and (path.valid_until is null or path.valid_until > $10::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) - (case
                     (select case
       when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
       when bool_or(above.kind in ('GRASSROOTS_COMMITTEE', 'GRASSROOTS_CELL')) then 'GRASSROOTS'
@@ -528,10 +528,10 @@
       when bool_or(above.kind = 'BLOC_COMMITTEE') then 'UPPER_GRASSROOTS'
       when bool_or(above.kind = 'PROVINCE_COMMITTEE') then 'PROVINCE' end
     from "unit_closure" "path" join "unit" "above" on above.id = path.ancestor_id
-    where path.unit_id = "t183"."unit_id" and path.valid_from <= $10::date and (path.valid_until is null or path.valid_until > $10::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) as levels offset 0) told) end) as least, bool_or((case when "t208"."body_id" = "t183"."body_id" then 0
-      when "t208"."body_id" is not null then
+    where path.unit_id = "t155"."unit_id" and path.valid_from <= $10::date and (path.valid_until is null or path.valid_until > $10::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) as levels offset 0) told) end) as least, bool_or((case when "t176"."body_id" = "t155"."body_id" then 0
+      when "t176"."body_id" is not null then
                 (select case when told.levels = 0 then (case
-                  (select "t211"."kind" from "body" "t211" where ("t211"."id" = "t208"."body_id") limit 1) when 'STANDING_MEMBERS' then 0 when 'STANDING_COMMITTEE' then 1 when 'EXECUTIVE_COMMITTEE' then 2 when 'CELL_COMMITTEE' then 2 when 'INSPECTION_COMMISSION' then null end) - (case "t183"."body_kind" when 'STANDING_MEMBERS' then 0 when 'STANDING_COMMITTEE' then 1 when 'EXECUTIVE_COMMITTEE' then 2 when 'CELL_COMMITTEE' then 2 when 'INSPECTION_COMMISSION' then null end) else told.levels end from
+                  (select "t179"."kind" from "body" "t179" where ("t179"."id" = "t176"."body_id") limit 1) when 'STANDING_MEMBERS' then 0 when 'STANDING_COMMITTEE' then 1 when 'EXECUTIVE_COMMITTEE' then 2 when 'CELL_COMMITTEE' then 2 when 'INSPECTION_COMMISSION' then null end) - (case "t155"."body_kind" when 'STANDING_MEMBERS' then 0 when 'STANDING_COMMITTEE' then 1 when 'EXECUTIVE_COMMITTEE' then 2 when 'CELL_COMMITTEE' then 2 when 'INSPECTION_COMMISSION' then null end) else told.levels end from
                   (select (case
                     (select case
       when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
@@ -541,7 +541,7 @@
       when bool_or(above.kind = 'PROVINCE_COMMITTEE') then 'PROVINCE' end
     from "unit_closure" "path" join "unit" "above" on above.id = path.ancestor_id
     where path.unit_id =
-                      (select "t210"."unit_id" from "body" "t210" where ("t210"."id" = "t208"."body_id") limit 1) and path.valid_from <= $10::date and (path.valid_until is null or path.valid_until > $10::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) - (case
+                      (select "t178"."unit_id" from "body" "t178" where ("t178"."id" = "t176"."body_id") limit 1) and path.valid_from <= $10::date and (path.valid_until is null or path.valid_until > $10::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) - (case
                     (select case
       when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
       when bool_or(above.kind in ('GRASSROOTS_COMMITTEE', 'GRASSROOTS_CELL')) then 'GRASSROOTS'
@@ -549,14 +549,14 @@
       when bool_or(above.kind = 'BLOC_COMMITTEE') then 'UPPER_GRASSROOTS'
       when bool_or(above.kind = 'PROVINCE_COMMITTEE') then 'PROVINCE' end
     from "unit_closure" "path" join "unit" "above" on above.id = path.ancestor_id
-    where path.unit_id = "t183"."unit_id" and path.valid_from <= $10::date and (path.valid_until is null or path.valid_until > $10::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) as levels offset 0) told) end) is null) filter (where "t208"."body_id" is not null) as is_open) told) end from "tenure" "t208" where ("t208"."cadre_id" = "t183"."cadre_id" and "t208"."valid_from" <= $10::date and ("t208"."valid_until" is null or "t208"."valid_until" > $10::date)) limit 1) end) = 'HIGHER') when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end), (case when $10::date >= date '2025-10-08' and true then case (not
-          (select "t212"."is_proposed" from "plan_finding" "t212" where ("t212"."cycle_id" = "t183"."cycle_id" and "t212"."cadre_id" = "t183"."cadre_id") limit 1)) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end), (case when $10::date >= date '2021-12-27' and $10::date < date '2025-10-08' then
-          (select case (case when coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t213"."form")) filter (where "t213"."valid_until" is null), 1) <= coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t213"."form")) filter (where "t213"."valid_until" > $10::date), 1) then coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t213"."form")) filter (where "t213"."valid_until" > $10::date), 1) < 2 end) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end from "discipline" "t213" where ("t213"."cadre_id" = "t183"."cadre_id" and "t213"."decided_on" <= $10::date) limit 1) end), (case when $10::date >= date '2021-12-27' and $10::date < date '2025-10-08' then case (not
-          (select "t214"."is_political_standard_denied" from "plan_finding" "t214" where ("t214"."cycle_id" = "t183"."cycle_id" and "t214"."cadre_id" = "t183"."cadre_id") limit 1)) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end), (case when $10::date >= date '2025-10-08' and true then
-          (select case (case when coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t216"."form")) filter (where "t216"."valid_until" is null), 1) > coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t216"."form")) filter (where "t216"."valid_until" > $10::date), 1) then null when coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t216"."form")) filter (where "t216"."valid_until" > $10::date), 1) > 1 then 8
+    where path.unit_id = "t155"."unit_id" and path.valid_from <= $10::date and (path.valid_until is null or path.valid_until > $10::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) as levels offset 0) told) end) is null) filter (where "t176"."body_id" is not null) as is_open) told) end from "tenure" "t176" where ("t176"."cadre_id" = "t155"."cadre_id" and "t176"."valid_from" <= $10::date and ("t176"."valid_until" is null or "t176"."valid_until" > $10::date)) limit 1) end) = 'HIGHER') when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end), (case when $10::date >= date '2025-10-08' and true then case (not
+          (select "t180"."is_proposed" from "plan_finding" "t180" where ("t180"."cycle_id" = "t155"."cycle_id" and "t180"."cadre_id" = "t155"."cadre_id") limit 1)) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end), (case when $10::date >= date '2021-12-27' and $10::date < date '2025-10-08' then
+          (select case (case when coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t181"."form")) filter (where "t181"."valid_until" is null), 1) <= coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t181"."form")) filter (where "t181"."valid_until" > $10::date), 1) then coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t181"."form")) filter (where "t181"."valid_until" > $10::date), 1) < 2 end) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end from "discipline" "t181" where ("t181"."cadre_id" = "t155"."cadre_id" and "t181"."decided_on" <= $10::date) limit 1) end), (case when $10::date >= date '2021-12-27' and $10::date < date '2025-10-08' then case (not
+          (select "t182"."is_political_standard_denied" from "plan_finding" "t182" where ("t182"."cycle_id" = "t155"."cycle_id" and "t182"."cadre_id" = "t155"."cadre_id") limit 1)) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end), (case when $10::date >= date '2025-10-08' and true then
+          (select case (case when coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t184"."form")) filter (where "t184"."valid_until" is null), 1) > coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t184"."form")) filter (where "t184"."valid_until" > $10::date), 1) then null when coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t184"."form")) filter (where "t184"."valid_until" > $10::date), 1) > 1 then 8
         when array_position(array['NONE', 'NOT_LIABLE_TO_DISCIPLINE', 'REPRIMAND_REPAIRED', 'REPRIMAND_NOT_REPAIRED', 'REPRIMAND_ENDED', 'WARNING_ENDED', 'HEAVIER_ENDED', 'DISCIPLINE_IN_EFFECT'],
-            (select "t215"."fault" from "plan_finding" "t215" where ("t215"."cycle_id" = "t183"."cycle_id" and "t215"."cadre_id" = "t183"."cadre_id") limit 1)) is not null then greatest((array[1, 5, 6, 7, 7, 7, 7])[coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t216"."form")) filter (where "t216"."valid_until" <= $10::date), 1)], array_position(array['NONE', 'NOT_LIABLE_TO_DISCIPLINE', 'REPRIMAND_REPAIRED', 'REPRIMAND_NOT_REPAIRED', 'REPRIMAND_ENDED', 'WARNING_ENDED', 'HEAVIER_ENDED', 'DISCIPLINE_IN_EFFECT'],
-            (select "t215"."fault" from "plan_finding" "t215" where ("t215"."cycle_id" = "t183"."cycle_id" and "t215"."cadre_id" = "t183"."cadre_id") limit 1))) end in (1, 2, 3, 5, 6)) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end from "discipline" "t216" where ("t216"."cadre_id" = "t183"."cadre_id" and "t216"."decided_on" <= $10::date) limit 1) end), (case when $10::date >= date '2025-03-07' and true then 'UNKNOWN' end)]::text[] as outcomes offset 0) told) = $11::text)))) || '}') || ',"tooOld":' || ('{"totalCount":' ||
+            (select "t183"."fault" from "plan_finding" "t183" where ("t183"."cycle_id" = "t155"."cycle_id" and "t183"."cadre_id" = "t155"."cadre_id") limit 1)) is not null then greatest((array[1, 5, 6, 7, 7, 7, 7])[coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t184"."form")) filter (where "t184"."valid_until" <= $10::date), 1)], array_position(array['NONE', 'NOT_LIABLE_TO_DISCIPLINE', 'REPRIMAND_REPAIRED', 'REPRIMAND_NOT_REPAIRED', 'REPRIMAND_ENDED', 'WARNING_ENDED', 'HEAVIER_ENDED', 'DISCIPLINE_IN_EFFECT'],
+            (select "t183"."fault" from "plan_finding" "t183" where ("t183"."cycle_id" = "t155"."cycle_id" and "t183"."cadre_id" = "t155"."cadre_id") limit 1))) end in (1, 2, 3, 5, 6)) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end from "discipline" "t184" where ("t184"."cadre_id" = "t155"."cadre_id" and "t184"."decided_on" <= $10::date) limit 1) end), (case when $10::date >= date '2025-03-07' and true then 'UNKNOWN' end)]::text[] as outcomes offset 0) told) = $11::text)))) || '}') || ',"tooOld":' || ('{"totalCount":' ||
     (select count(*)::text from (
     select slot.id::text || ':' || person.id::text as id, slot.id as slot_id, person.id as cadre_id, person.sort_key, slot.cycle_id, cycle.purpose,
       coalesce(cycle.age_reference_on, term.valid_from) as term_start, slot.post_id, title.rank, slot.body_id, body.kind as body_kind,
@@ -565,8 +565,8 @@
     join "planning_term" "term" on term.id = cycle.term_id
     left join "post" "post" on post.id = slot.post_id left join "post_title" "title" on title.id = post.post_title_id
     left join "body" "body" on body.id = slot.body_id
-    cross join "cadre" "person") "t251" where (("t251"."slot_id" = "t1"."id")) and (((case when "t251"."purpose" = 'REVIEW' then case when $12::date >= date '2021-12-27' and $12::date < date '2025-10-08' then case ((
-      (select "t265"."retired_from" from (
+    cross join "cadre" "person") "t215" where (("t215"."slot_id" = "t1"."id")) and (((case when "t215"."purpose" = 'REVIEW' then case when $12::date >= date '2021-12-27' and $12::date < date '2025-10-08' then case ((
+      (select "t225"."retired_from" from (
     select person.id as cadre_id, retirement.required_months, retirement.retired_from - 1 as last_working_day, retirement.retired_from,
       retirement.counted_from, retirement.confidence, retirement.rules
     from "cadre" "person" cross join lateral (
@@ -582,8 +582,8 @@
           (select day.first_day, width_bucket(day.first_day, (case person.gender when 'FEMALE' then array['1900-01-01', '1966-01-01', '1966-09-01', '1967-05-01', '1968-01-01', '1968-09-01', '1969-05-01', '1969-06-01', '1970-01-01', '1970-09-01', '1971-05-01', '1972-01-01', '1972-09-01', '1973-05-01', '1974-01-01', '1974-09-01', '1975-05-01', '2030-01-01']::date[] when 'MALE' then array['1900-01-01', '1961-01-01', '1961-10-01', '1962-07-01', '1963-04-01', '1964-01-01', '1964-10-01', '1965-07-01', '1966-04-01', '2030-01-01']::date[] end)) as place
         from
             (select (case length(person.birth_date) when 4 then person.birth_date || '-01-01' when 7 then person.birth_date || '-01' else person.birth_date end)::date as first_day) day offset 0) born) step offset 0) as retirement
-    where retirement.required_months is not null) "t265" where ("t265"."cadre_id" = "t251"."cadre_id") limit 1)) >= ($12::date + make_interval(months => 40))::date) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end else case when $12::date >= date '2012-11-05' and $12::date < date '2021-12-27' then case ((
-      (select "t266"."retired_from" from (
+    where retirement.required_months is not null) "t225" where ("t225"."cadre_id" = "t215"."cadre_id") limit 1)) >= ($12::date + make_interval(months => 40))::date) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end else case when $12::date >= date '2012-11-05' and $12::date < date '2021-12-27' then case ((
+      (select "t226"."retired_from" from (
     select person.id as cadre_id, retirement.required_months, retirement.retired_from - 1 as last_working_day, retirement.retired_from,
       retirement.counted_from, retirement.confidence, retirement.rules
     from "cadre" "person" cross join lateral (
@@ -599,8 +599,8 @@
           (select day.first_day, width_bucket(day.first_day, (case person.gender when 'FEMALE' then array['1900-01-01', '1966-01-01', '1966-09-01', '1967-05-01', '1968-01-01', '1968-09-01', '1969-05-01', '1969-06-01', '1970-01-01', '1970-09-01', '1971-05-01', '1972-01-01', '1972-09-01', '1973-05-01', '1974-01-01', '1974-09-01', '1975-05-01', '2030-01-01']::date[] when 'MALE' then array['1900-01-01', '1961-01-01', '1961-10-01', '1962-07-01', '1963-04-01', '1964-01-01', '1964-10-01', '1965-07-01', '1966-04-01', '2030-01-01']::date[] end)) as place
         from
             (select (case length(person.birth_date) when 4 then person.birth_date || '-01-01' when 7 then person.birth_date || '-01' else person.birth_date end)::date as first_day) day offset 0) born) step offset 0) as retirement
-    where retirement.required_months is not null) "t266" where ("t266"."cadre_id" = "t251"."cadre_id") limit 1)) >= ("t251"."term_start" + make_interval(months => 60))::date) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end when $12::date >= date '2021-12-27' and $12::date < date '2025-10-08' then case ((
-      (select "t267"."retired_from" from (
+    where retirement.required_months is not null) "t226" where ("t226"."cadre_id" = "t215"."cadre_id") limit 1)) >= ("t215"."term_start" + make_interval(months => 60))::date) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end when $12::date >= date '2021-12-27' and $12::date < date '2025-10-08' then case ((
+      (select "t227"."retired_from" from (
     select person.id as cadre_id, retirement.required_months, retirement.retired_from - 1 as last_working_day, retirement.retired_from,
       retirement.counted_from, retirement.confidence, retirement.rules
     from "cadre" "person" cross join lateral (
@@ -616,8 +616,8 @@
           (select day.first_day, width_bucket(day.first_day, (case person.gender when 'FEMALE' then array['1900-01-01', '1966-01-01', '1966-09-01', '1967-05-01', '1968-01-01', '1968-09-01', '1969-05-01', '1969-06-01', '1970-01-01', '1970-09-01', '1971-05-01', '1972-01-01', '1972-09-01', '1973-05-01', '1974-01-01', '1974-09-01', '1975-05-01', '2030-01-01']::date[] when 'MALE' then array['1900-01-01', '1961-01-01', '1961-10-01', '1962-07-01', '1963-04-01', '1964-01-01', '1964-10-01', '1965-07-01', '1966-04-01', '2030-01-01']::date[] end)) as place
         from
             (select (case length(person.birth_date) when 4 then person.birth_date || '-01-01' when 7 then person.birth_date || '-01' else person.birth_date end)::date as first_day) day offset 0) born) step offset 0) as retirement
-    where retirement.required_months is not null) "t267" where ("t267"."cadre_id" = "t251"."cadre_id") limit 1)) >= ("t251"."term_start" + make_interval(months => 60))::date) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end when $12::date >= date '2025-10-08' and true then case ((
-      (select "t268"."retired_from" from (
+    where retirement.required_months is not null) "t227" where ("t227"."cadre_id" = "t215"."cadre_id") limit 1)) >= ("t215"."term_start" + make_interval(months => 60))::date) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end when $12::date >= date '2025-10-08' and true then case ((
+      (select "t228"."retired_from" from (
     select person.id as cadre_id, retirement.required_months, retirement.retired_from - 1 as last_working_day, retirement.retired_from,
       retirement.counted_from, retirement.confidence, retirement.rules
     from "cadre" "person" cross join lateral (
@@ -633,10 +633,10 @@
           (select day.first_day, width_bucket(day.first_day, (case person.gender when 'FEMALE' then array['1900-01-01', '1966-01-01', '1966-09-01', '1967-05-01', '1968-01-01', '1968-09-01', '1969-05-01', '1969-06-01', '1970-01-01', '1970-09-01', '1971-05-01', '1972-01-01', '1972-09-01', '1973-05-01', '1974-01-01', '1974-09-01', '1975-05-01', '2030-01-01']::date[] when 'MALE' then array['1900-01-01', '1961-01-01', '1961-10-01', '1962-07-01', '1963-04-01', '1964-01-01', '1964-10-01', '1965-07-01', '1966-04-01', '2030-01-01']::date[] end)) as place
         from
             (select (case length(person.birth_date) when 4 then person.birth_date || '-01-01' when 7 then person.birth_date || '-01' else person.birth_date end)::date as first_day) day offset 0) born) step offset 0) as retirement
-    where retirement.required_months is not null) "t268" where ("t268"."cadre_id" = "t251"."cadre_id") limit 1)) >= ("t251"."term_start" + make_interval(months => 60))::date) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end end = $13::text)) and (exists
-      (select 1 from "cadre" "t269" where "t269"."id" = "t251"."cadre_id" and ((exists
-        (select 1 from "unit" "t270" where "t270"."id" = "t269"."unit_id" and ((("t270"."code" = $14::text))) and (true::boolean)))) and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and exists
-        (select 1 from "unit_closure" "t271" where ("t271"."unit_id" = "t269"."unit_id" and "t271"."ancestor_id" = $2::uuid))))))) || '}') || ',"notUpwards":' || ('{"totalCount":' ||
+    where retirement.required_months is not null) "t228" where ("t228"."cadre_id" = "t215"."cadre_id") limit 1)) >= ("t215"."term_start" + make_interval(months => 60))::date) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end end = $13::text)) and (exists
+      (select 1 from "cadre" "t229" where "t229"."id" = "t215"."cadre_id" and ((exists
+        (select 1 from "unit" "t230" where "t230"."id" = "t229"."unit_id" and ((("t230"."code" = $14::text))) and (true::boolean)))) and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and exists
+        (select 1 from "unit_closure" "t231" where ("t231"."unit_id" = "t229"."unit_id" and "t231"."ancestor_id" = $2::uuid))))))) || '}') || ',"notUpwards":' || ('{"totalCount":' ||
     (select count(*)::text from (
     select slot.id::text || ':' || person.id::text as id, slot.id as slot_id, person.id as cadre_id, person.sort_key, slot.cycle_id, cycle.purpose,
       coalesce(cycle.age_reference_on, term.valid_from) as term_start, slot.post_id, title.rank, slot.body_id, body.kind as body_kind,
@@ -645,11 +645,11 @@
     join "planning_term" "term" on term.id = cycle.term_id
     left join "post" "post" on post.id = slot.post_id left join "post_title" "title" on title.id = post.post_title_id
     left join "body" "body" on body.id = slot.body_id
-    cross join "cadre" "person") "t293" where (("t293"."slot_id" = "t1"."id")) and ((exists
-      (select 1 from "cadre" "t307" where "t307"."id" = "t293"."cadre_id" and ((exists
-        (select 1 from "unit" "t308" where "t308"."id" = "t307"."unit_id" and ((("t308"."code" = $15::text))) and (true::boolean)))) and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and exists
-        (select 1 from "unit_closure" "t309" where ("t309"."unit_id" = "t307"."unit_id" and "t309"."ancestor_id" = $2::uuid))))) and ((case when $16::date >= date '2012-11-05' and true then case ((case when "t293"."post_id" is not null then
-      (select case when count("t310"."post_id") = 0 then case when bool_and(case when "t310"."body_id" is not null then coalesce((case
+    cross join "cadre" "person") "t249" where (("t249"."slot_id" = "t1"."id")) and ((exists
+      (select 1 from "cadre" "t259" where "t259"."id" = "t249"."cadre_id" and ((exists
+        (select 1 from "unit" "t260" where "t260"."id" = "t259"."unit_id" and ((("t260"."code" = $15::text))) and (true::boolean)))) and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and exists
+        (select 1 from "unit_closure" "t261" where ("t261"."unit_id" = "t259"."unit_id" and "t261"."ancestor_id" = $2::uuid))))) and ((case when $16::date >= date '2012-11-05' and true then case ((case when "t249"."post_id" is not null then
+      (select case when count("t262"."post_id") = 0 then case when bool_and(case when "t262"."body_id" is not null then coalesce((case
         (select case
       when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
       when bool_or(above.kind in ('GRASSROOTS_COMMITTEE', 'GRASSROOTS_CELL')) then 'GRASSROOTS'
@@ -658,7 +658,7 @@
       when bool_or(above.kind = 'PROVINCE_COMMITTEE') then 'PROVINCE' end
     from "unit_closure" "path" join "unit" "above" on above.id = path.ancestor_id
     where path.unit_id =
-          (select "t313"."unit_id" from "body" "t313" where ("t313"."id" = "t310"."body_id") limit 1) and path.valid_from <= $16::date and (path.valid_until is null or path.valid_until > $16::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) >= (case
+          (select "t265"."unit_id" from "body" "t265" where ("t265"."id" = "t262"."body_id") limit 1) and path.valid_from <= $16::date and (path.valid_until is null or path.valid_until > $16::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) >= (case
         (select case
       when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
       when bool_or(above.kind in ('GRASSROOTS_COMMITTEE', 'GRASSROOTS_CELL')) then 'GRASSROOTS'
@@ -666,16 +666,16 @@
       when bool_or(above.kind = 'BLOC_COMMITTEE') then 'UPPER_GRASSROOTS'
       when bool_or(above.kind = 'PROVINCE_COMMITTEE') then 'PROVINCE' end
     from "unit_closure" "path" join "unit" "above" on above.id = path.ancestor_id
-    where path.unit_id = "t293"."unit_id" and path.valid_from <= $16::date and (path.valid_until is null or path.valid_until > $16::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end), false) end) is not false then 'HIGHER' end
+    where path.unit_id = "t249"."unit_id" and path.valid_from <= $16::date and (path.valid_until is null or path.valid_until > $16::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end), false) end) is not false then 'HIGHER' end
         else
         (select case when told.least < 0 then 'LOWER' when told.least = 0 then 'EQUAL' when not told.is_open then 'HIGHER' end
     from
-          (select min(case when "t310"."post_id" is not null then
-            (select "t312"."rank" from "post_title" "t312" where ("t312"."id" =
-              (select "t311"."post_title_id" from "post" "t311" where ("t311"."id" = "t310"."post_id") limit 1)) limit 1) - "t293"."rank" end) as least, bool_or((case when "t310"."post_id" is not null then
-            (select "t312"."rank" from "post_title" "t312" where ("t312"."id" =
-              (select "t311"."post_title_id" from "post" "t311" where ("t311"."id" = "t310"."post_id") limit 1)) limit 1) - "t293"."rank" end) is null) filter (where "t310"."post_id" is not null) as is_open) told) end from "tenure" "t310" where ("t310"."cadre_id" = "t293"."cadre_id" and "t310"."valid_from" <= $16::date and ("t310"."valid_until" is null or "t310"."valid_until" > $16::date)) limit 1) else
-      (select case when count("t314"."body_id") = 0 then case when bool_and(case when "t314"."post_id" is not null then coalesce((case
+          (select min(case when "t262"."post_id" is not null then
+            (select "t264"."rank" from "post_title" "t264" where ("t264"."id" =
+              (select "t263"."post_title_id" from "post" "t263" where ("t263"."id" = "t262"."post_id") limit 1)) limit 1) - "t249"."rank" end) as least, bool_or((case when "t262"."post_id" is not null then
+            (select "t264"."rank" from "post_title" "t264" where ("t264"."id" =
+              (select "t263"."post_title_id" from "post" "t263" where ("t263"."id" = "t262"."post_id") limit 1)) limit 1) - "t249"."rank" end) is null) filter (where "t262"."post_id" is not null) as is_open) told) end from "tenure" "t262" where ("t262"."cadre_id" = "t249"."cadre_id" and "t262"."valid_from" <= $16::date and ("t262"."valid_until" is null or "t262"."valid_until" > $16::date)) limit 1) else
+      (select case when count("t266"."body_id") = 0 then case when bool_and(case when "t266"."post_id" is not null then coalesce((case
         (select case
       when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
       when bool_or(above.kind in ('GRASSROOTS_COMMITTEE', 'GRASSROOTS_CELL')) then 'GRASSROOTS'
@@ -684,7 +684,7 @@
       when bool_or(above.kind = 'PROVINCE_COMMITTEE') then 'PROVINCE' end
     from "unit_closure" "path" join "unit" "above" on above.id = path.ancestor_id
     where path.unit_id =
-          (select "t315"."unit_id" from "post" "t315" where ("t315"."id" = "t314"."post_id") limit 1) and path.valid_from <= $16::date and (path.valid_until is null or path.valid_until > $16::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) >= (case
+          (select "t267"."unit_id" from "post" "t267" where ("t267"."id" = "t266"."post_id") limit 1) and path.valid_from <= $16::date and (path.valid_until is null or path.valid_until > $16::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) >= (case
         (select case
       when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
       when bool_or(above.kind in ('GRASSROOTS_COMMITTEE', 'GRASSROOTS_CELL')) then 'GRASSROOTS'
@@ -692,14 +692,14 @@
       when bool_or(above.kind = 'BLOC_COMMITTEE') then 'UPPER_GRASSROOTS'
       when bool_or(above.kind = 'PROVINCE_COMMITTEE') then 'PROVINCE' end
     from "unit_closure" "path" join "unit" "above" on above.id = path.ancestor_id
-    where path.unit_id = "t293"."unit_id" and path.valid_from <= $16::date and (path.valid_until is null or path.valid_until > $16::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end), false) end) is not false then 'HIGHER' end
+    where path.unit_id = "t249"."unit_id" and path.valid_from <= $16::date and (path.valid_until is null or path.valid_until > $16::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end), false) end) is not false then 'HIGHER' end
         else
         (select case when told.least < 0 then 'LOWER' when told.least = 0 then 'EQUAL' when not told.is_open then 'HIGHER' end
     from
-          (select min(case when "t314"."body_id" = "t293"."body_id" then 0
-      when "t314"."body_id" is not null then
+          (select min(case when "t266"."body_id" = "t249"."body_id" then 0
+      when "t266"."body_id" is not null then
             (select case when told.levels = 0 then (case
-              (select "t317"."kind" from "body" "t317" where ("t317"."id" = "t314"."body_id") limit 1) when 'STANDING_MEMBERS' then 0 when 'STANDING_COMMITTEE' then 1 when 'EXECUTIVE_COMMITTEE' then 2 when 'CELL_COMMITTEE' then 2 when 'INSPECTION_COMMISSION' then null end) - (case "t293"."body_kind" when 'STANDING_MEMBERS' then 0 when 'STANDING_COMMITTEE' then 1 when 'EXECUTIVE_COMMITTEE' then 2 when 'CELL_COMMITTEE' then 2 when 'INSPECTION_COMMISSION' then null end) else told.levels end from
+              (select "t269"."kind" from "body" "t269" where ("t269"."id" = "t266"."body_id") limit 1) when 'STANDING_MEMBERS' then 0 when 'STANDING_COMMITTEE' then 1 when 'EXECUTIVE_COMMITTEE' then 2 when 'CELL_COMMITTEE' then 2 when 'INSPECTION_COMMISSION' then null end) - (case "t249"."body_kind" when 'STANDING_MEMBERS' then 0 when 'STANDING_COMMITTEE' then 1 when 'EXECUTIVE_COMMITTEE' then 2 when 'CELL_COMMITTEE' then 2 when 'INSPECTION_COMMISSION' then null end) else told.levels end from
               (select (case
                 (select case
       when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
@@ -709,7 +709,7 @@
       when bool_or(above.kind = 'PROVINCE_COMMITTEE') then 'PROVINCE' end
     from "unit_closure" "path" join "unit" "above" on above.id = path.ancestor_id
     where path.unit_id =
-                  (select "t316"."unit_id" from "body" "t316" where ("t316"."id" = "t314"."body_id") limit 1) and path.valid_from <= $16::date and (path.valid_until is null or path.valid_until > $16::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) - (case
+                  (select "t268"."unit_id" from "body" "t268" where ("t268"."id" = "t266"."body_id") limit 1) and path.valid_from <= $16::date and (path.valid_until is null or path.valid_until > $16::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) - (case
                 (select case
       when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
       when bool_or(above.kind in ('GRASSROOTS_COMMITTEE', 'GRASSROOTS_CELL')) then 'GRASSROOTS'
@@ -717,10 +717,10 @@
       when bool_or(above.kind = 'BLOC_COMMITTEE') then 'UPPER_GRASSROOTS'
       when bool_or(above.kind = 'PROVINCE_COMMITTEE') then 'PROVINCE' end
     from "unit_closure" "path" join "unit" "above" on above.id = path.ancestor_id
-    where path.unit_id = "t293"."unit_id" and path.valid_from <= $16::date and (path.valid_until is null or path.valid_until > $16::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) as levels offset 0) told) end) as least, bool_or((case when "t314"."body_id" = "t293"."body_id" then 0
-      when "t314"."body_id" is not null then
+    where path.unit_id = "t249"."unit_id" and path.valid_from <= $16::date and (path.valid_until is null or path.valid_until > $16::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) as levels offset 0) told) end) as least, bool_or((case when "t266"."body_id" = "t249"."body_id" then 0
+      when "t266"."body_id" is not null then
             (select case when told.levels = 0 then (case
-              (select "t317"."kind" from "body" "t317" where ("t317"."id" = "t314"."body_id") limit 1) when 'STANDING_MEMBERS' then 0 when 'STANDING_COMMITTEE' then 1 when 'EXECUTIVE_COMMITTEE' then 2 when 'CELL_COMMITTEE' then 2 when 'INSPECTION_COMMISSION' then null end) - (case "t293"."body_kind" when 'STANDING_MEMBERS' then 0 when 'STANDING_COMMITTEE' then 1 when 'EXECUTIVE_COMMITTEE' then 2 when 'CELL_COMMITTEE' then 2 when 'INSPECTION_COMMISSION' then null end) else told.levels end from
+              (select "t269"."kind" from "body" "t269" where ("t269"."id" = "t266"."body_id") limit 1) when 'STANDING_MEMBERS' then 0 when 'STANDING_COMMITTEE' then 1 when 'EXECUTIVE_COMMITTEE' then 2 when 'CELL_COMMITTEE' then 2 when 'INSPECTION_COMMISSION' then null end) - (case "t249"."body_kind" when 'STANDING_MEMBERS' then 0 when 'STANDING_COMMITTEE' then 1 when 'EXECUTIVE_COMMITTEE' then 2 when 'CELL_COMMITTEE' then 2 when 'INSPECTION_COMMISSION' then null end) else told.levels end from
               (select (case
                 (select case
       when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
@@ -730,7 +730,7 @@
       when bool_or(above.kind = 'PROVINCE_COMMITTEE') then 'PROVINCE' end
     from "unit_closure" "path" join "unit" "above" on above.id = path.ancestor_id
     where path.unit_id =
-                  (select "t316"."unit_id" from "body" "t316" where ("t316"."id" = "t314"."body_id") limit 1) and path.valid_from <= $16::date and (path.valid_until is null or path.valid_until > $16::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) - (case
+                  (select "t268"."unit_id" from "body" "t268" where ("t268"."id" = "t266"."body_id") limit 1) and path.valid_from <= $16::date and (path.valid_until is null or path.valid_until > $16::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) - (case
                 (select case
       when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
       when bool_or(above.kind in ('GRASSROOTS_COMMITTEE', 'GRASSROOTS_CELL')) then 'GRASSROOTS'
@@ -738,7 +738,7 @@
       when bool_or(above.kind = 'BLOC_COMMITTEE') then 'UPPER_GRASSROOTS'
       when bool_or(above.kind = 'PROVINCE_COMMITTEE') then 'PROVINCE' end
     from "unit_closure" "path" join "unit" "above" on above.id = path.ancestor_id
-    where path.unit_id = "t293"."unit_id" and path.valid_from <= $16::date and (path.valid_until is null or path.valid_until > $16::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) as levels offset 0) told) end) is null) filter (where "t314"."body_id" is not null) as is_open) told) end from "tenure" "t314" where ("t314"."cadre_id" = "t293"."cadre_id" and "t314"."valid_from" <= $16::date and ("t314"."valid_until" is null or "t314"."valid_until" > $16::date)) limit 1) end) = 'HIGHER') when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end = $17::text)))) || '}') || ',"disciplined":' || ('{"totalCount":' ||
+    where path.unit_id = "t249"."unit_id" and path.valid_from <= $16::date and (path.valid_until is null or path.valid_until > $16::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) as levels offset 0) told) end) is null) filter (where "t266"."body_id" is not null) as is_open) told) end from "tenure" "t266" where ("t266"."cadre_id" = "t249"."cadre_id" and "t266"."valid_from" <= $16::date and ("t266"."valid_until" is null or "t266"."valid_until" > $16::date)) limit 1) end) = 'HIGHER') when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end = $17::text)))) || '}') || ',"disciplined":' || ('{"totalCount":' ||
     (select count(*)::text from (
     select slot.id::text || ':' || person.id::text as id, slot.id as slot_id, person.id as cadre_id, person.sort_key, slot.cycle_id, cycle.purpose,
       coalesce(cycle.age_reference_on, term.valid_from) as term_start, slot.post_id, title.rank, slot.body_id, body.kind as body_kind,
@@ -747,11 +747,11 @@
     join "planning_term" "term" on term.id = cycle.term_id
     left join "post" "post" on post.id = slot.post_id left join "post_title" "title" on title.id = post.post_title_id
     left join "body" "body" on body.id = slot.body_id
-    cross join "cadre" "person") "t343" where (("t343"."slot_id" = "t1"."id")) and ((exists
-      (select 1 from "cadre" "t357" where "t357"."id" = "t343"."cadre_id" and ((exists
-        (select 1 from "unit" "t358" where "t358"."id" = "t357"."unit_id" and ((("t358"."code" = $18::text))) and (true::boolean)))) and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and exists
-        (select 1 from "unit_closure" "t359" where ("t359"."unit_id" = "t357"."unit_id" and "t359"."ancestor_id" = $2::uuid))))) and ((case when $19::date >= date '2021-12-27' and $19::date < date '2025-10-08' then
-      (select case (case when coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t360"."form")) filter (where "t360"."valid_until" is null), 1) <= coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t360"."form")) filter (where "t360"."valid_until" > $19::date), 1) then coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t360"."form")) filter (where "t360"."valid_until" > $19::date), 1) < 2 end) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end from "discipline" "t360" where ("t360"."cadre_id" = "t343"."cadre_id" and "t360"."decided_on" <= $19::date) limit 1) end = $20::text)))) || '}') || ',"onlyConclusionLacking":' ||
+    cross join "cadre" "person") "t291" where (("t291"."slot_id" = "t1"."id")) and ((exists
+      (select 1 from "cadre" "t301" where "t301"."id" = "t291"."cadre_id" and ((exists
+        (select 1 from "unit" "t302" where "t302"."id" = "t301"."unit_id" and ((("t302"."code" = $18::text))) and (true::boolean)))) and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and exists
+        (select 1 from "unit_closure" "t303" where ("t303"."unit_id" = "t301"."unit_id" and "t303"."ancestor_id" = $2::uuid))))) and ((case when $19::date >= date '2021-12-27' and $19::date < date '2025-10-08' then
+      (select case (case when coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t304"."form")) filter (where "t304"."valid_until" is null), 1) <= coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t304"."form")) filter (where "t304"."valid_until" > $19::date), 1) then coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t304"."form")) filter (where "t304"."valid_until" > $19::date), 1) < 2 end) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end from "discipline" "t304" where ("t304"."cadre_id" = "t291"."cadre_id" and "t304"."decided_on" <= $19::date) limit 1) end = $20::text)))) || '}') || ',"onlyConclusionLacking":' ||
     (select '{"totalCount":' ||
       (select count(*)::text from (
     select slot.id::text || ':' || person.id::text as id, slot.id as slot_id, person.id as cadre_id, person.sort_key, slot.cycle_id, cycle.purpose,
@@ -761,8 +761,8 @@
     join "planning_term" "term" on term.id = cycle.term_id
     left join "post" "post" on post.id = slot.post_id left join "post_title" "title" on title.id = post.post_title_id
     left join "body" "body" on body.id = slot.body_id
-    cross join "cadre" "person") "t379" where (("t379"."slot_id" = "t1"."id")) and (((case when "t379"."purpose" = 'REVIEW' then case when $21::date >= date '2021-12-27' and $21::date < date '2025-10-08' then case ((
-        (select "t393"."retired_from" from (
+    cross join "cadre" "person") "t319" where (("t319"."slot_id" = "t1"."id")) and (((case when "t319"."purpose" = 'REVIEW' then case when $21::date >= date '2021-12-27' and $21::date < date '2025-10-08' then case ((
+        (select "t329"."retired_from" from (
     select person.id as cadre_id, retirement.required_months, retirement.retired_from - 1 as last_working_day, retirement.retired_from,
       retirement.counted_from, retirement.confidence, retirement.rules
     from "cadre" "person" cross join lateral (
@@ -778,8 +778,8 @@
             (select day.first_day, width_bucket(day.first_day, (case person.gender when 'FEMALE' then array['1900-01-01', '1966-01-01', '1966-09-01', '1967-05-01', '1968-01-01', '1968-09-01', '1969-05-01', '1969-06-01', '1970-01-01', '1970-09-01', '1971-05-01', '1972-01-01', '1972-09-01', '1973-05-01', '1974-01-01', '1974-09-01', '1975-05-01', '2030-01-01']::date[] when 'MALE' then array['1900-01-01', '1961-01-01', '1961-10-01', '1962-07-01', '1963-04-01', '1964-01-01', '1964-10-01', '1965-07-01', '1966-04-01', '2030-01-01']::date[] end)) as place
         from
               (select (case length(person.birth_date) when 4 then person.birth_date || '-01-01' when 7 then person.birth_date || '-01' else person.birth_date end)::date as first_day) day offset 0) born) step offset 0) as retirement
-    where retirement.required_months is not null) "t393" where ("t393"."cadre_id" = "t379"."cadre_id") limit 1)) >= ($21::date + make_interval(months => 40))::date) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end else case when $21::date >= date '2012-11-05' and $21::date < date '2021-12-27' then case ((
-        (select "t394"."retired_from" from (
+    where retirement.required_months is not null) "t329" where ("t329"."cadre_id" = "t319"."cadre_id") limit 1)) >= ($21::date + make_interval(months => 40))::date) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end else case when $21::date >= date '2012-11-05' and $21::date < date '2021-12-27' then case ((
+        (select "t330"."retired_from" from (
     select person.id as cadre_id, retirement.required_months, retirement.retired_from - 1 as last_working_day, retirement.retired_from,
       retirement.counted_from, retirement.confidence, retirement.rules
     from "cadre" "person" cross join lateral (
@@ -795,8 +795,8 @@
             (select day.first_day, width_bucket(day.first_day, (case person.gender when 'FEMALE' then array['1900-01-01', '1966-01-01', '1966-09-01', '1967-05-01', '1968-01-01', '1968-09-01', '1969-05-01', '1969-06-01', '1970-01-01', '1970-09-01', '1971-05-01', '1972-01-01', '1972-09-01', '1973-05-01', '1974-01-01', '1974-09-01', '1975-05-01', '2030-01-01']::date[] when 'MALE' then array['1900-01-01', '1961-01-01', '1961-10-01', '1962-07-01', '1963-04-01', '1964-01-01', '1964-10-01', '1965-07-01', '1966-04-01', '2030-01-01']::date[] end)) as place
         from
               (select (case length(person.birth_date) when 4 then person.birth_date || '-01-01' when 7 then person.birth_date || '-01' else person.birth_date end)::date as first_day) day offset 0) born) step offset 0) as retirement
-    where retirement.required_months is not null) "t394" where ("t394"."cadre_id" = "t379"."cadre_id") limit 1)) >= ("t379"."term_start" + make_interval(months => 60))::date) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end when $21::date >= date '2021-12-27' and $21::date < date '2025-10-08' then case ((
-        (select "t395"."retired_from" from (
+    where retirement.required_months is not null) "t330" where ("t330"."cadre_id" = "t319"."cadre_id") limit 1)) >= ("t319"."term_start" + make_interval(months => 60))::date) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end when $21::date >= date '2021-12-27' and $21::date < date '2025-10-08' then case ((
+        (select "t331"."retired_from" from (
     select person.id as cadre_id, retirement.required_months, retirement.retired_from - 1 as last_working_day, retirement.retired_from,
       retirement.counted_from, retirement.confidence, retirement.rules
     from "cadre" "person" cross join lateral (
@@ -812,8 +812,8 @@
             (select day.first_day, width_bucket(day.first_day, (case person.gender when 'FEMALE' then array['1900-01-01', '1966-01-01', '1966-09-01', '1967-05-01', '1968-01-01', '1968-09-01', '1969-05-01', '1969-06-01', '1970-01-01', '1970-09-01', '1971-05-01', '1972-01-01', '1972-09-01', '1973-05-01', '1974-01-01', '1974-09-01', '1975-05-01', '2030-01-01']::date[] when 'MALE' then array['1900-01-01', '1961-01-01', '1961-10-01', '1962-07-01', '1963-04-01', '1964-01-01', '1964-10-01', '1965-07-01', '1966-04-01', '2030-01-01']::date[] end)) as place
         from
               (select (case length(person.birth_date) when 4 then person.birth_date || '-01-01' when 7 then person.birth_date || '-01' else person.birth_date end)::date as first_day) day offset 0) born) step offset 0) as retirement
-    where retirement.required_months is not null) "t395" where ("t395"."cadre_id" = "t379"."cadre_id") limit 1)) >= ("t379"."term_start" + make_interval(months => 60))::date) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end when $21::date >= date '2025-10-08' and true then case ((
-        (select "t396"."retired_from" from (
+    where retirement.required_months is not null) "t331" where ("t331"."cadre_id" = "t319"."cadre_id") limit 1)) >= ("t319"."term_start" + make_interval(months => 60))::date) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end when $21::date >= date '2025-10-08' and true then case ((
+        (select "t332"."retired_from" from (
     select person.id as cadre_id, retirement.required_months, retirement.retired_from - 1 as last_working_day, retirement.retired_from,
       retirement.counted_from, retirement.confidence, retirement.rules
     from "cadre" "person" cross join lateral (
@@ -829,13 +829,13 @@
             (select day.first_day, width_bucket(day.first_day, (case person.gender when 'FEMALE' then array['1900-01-01', '1966-01-01', '1966-09-01', '1967-05-01', '1968-01-01', '1968-09-01', '1969-05-01', '1969-06-01', '1970-01-01', '1970-09-01', '1971-05-01', '1972-01-01', '1972-09-01', '1973-05-01', '1974-01-01', '1974-09-01', '1975-05-01', '2030-01-01']::date[] when 'MALE' then array['1900-01-01', '1961-01-01', '1961-10-01', '1962-07-01', '1963-04-01', '1964-01-01', '1964-10-01', '1965-07-01', '1966-04-01', '2030-01-01']::date[] end)) as place
         from
               (select (case length(person.birth_date) when 4 then person.birth_date || '-01-01' when 7 then person.birth_date || '-01' else person.birth_date end)::date as first_day) day offset 0) born) step offset 0) as retirement
-    where retirement.required_months is not null) "t396" where ("t396"."cadre_id" = "t379"."cadre_id") limit 1)) >= ("t379"."term_start" + make_interval(months => 60))::date) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end end = $22::text)) and (exists
-        (select 1 from "cadre" "t397" where "t397"."id" = "t379"."cadre_id" and ((exists
-          (select 1 from "unit" "t398" where "t398"."id" = "t397"."unit_id" and ((("t398"."code" = $23::text))) and (true::boolean)))) and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and exists
-          (select 1 from "unit_closure" "t399" where ("t399"."unit_id" = "t397"."unit_id" and "t399"."ancestor_id" = $2::uuid))))) and ((case when $21::date >= date '2021-12-27' and $21::date < date '2025-10-08' then
-        (select case (case when coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t400"."form")) filter (where "t400"."valid_until" is null), 1) <= coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t400"."form")) filter (where "t400"."valid_until" > $21::date), 1) then coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t400"."form")) filter (where "t400"."valid_until" > $21::date), 1) < 2 end) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end from "discipline" "t400" where ("t400"."cadre_id" = "t379"."cadre_id" and "t400"."decided_on" <= $21::date) limit 1) end = $24::text)) and ((case when $21::date >= date '2021-12-27' and $21::date < date '2025-10-08' then case (not
-        (select "t401"."is_political_standard_denied" from "plan_finding" "t401" where ("t401"."cycle_id" = "t379"."cycle_id" and "t401"."cadre_id" = "t379"."cadre_id") limit 1)) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end = $25::text)) and ((case when $21::date >= date '2012-11-05' and true then case ((case when "t379"."post_id" is not null then
-        (select case when count("t402"."post_id") = 0 then case when bool_and(case when "t402"."body_id" is not null then coalesce((case
+    where retirement.required_months is not null) "t332" where ("t332"."cadre_id" = "t319"."cadre_id") limit 1)) >= ("t319"."term_start" + make_interval(months => 60))::date) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end end = $22::text)) and (exists
+        (select 1 from "cadre" "t333" where "t333"."id" = "t319"."cadre_id" and ((exists
+          (select 1 from "unit" "t334" where "t334"."id" = "t333"."unit_id" and ((("t334"."code" = $23::text))) and (true::boolean)))) and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and exists
+          (select 1 from "unit_closure" "t335" where ("t335"."unit_id" = "t333"."unit_id" and "t335"."ancestor_id" = $2::uuid))))) and ((case when $21::date >= date '2021-12-27' and $21::date < date '2025-10-08' then
+        (select case (case when coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t336"."form")) filter (where "t336"."valid_until" is null), 1) <= coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t336"."form")) filter (where "t336"."valid_until" > $21::date), 1) then coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t336"."form")) filter (where "t336"."valid_until" > $21::date), 1) < 2 end) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end from "discipline" "t336" where ("t336"."cadre_id" = "t319"."cadre_id" and "t336"."decided_on" <= $21::date) limit 1) end = $24::text)) and ((case when $21::date >= date '2021-12-27' and $21::date < date '2025-10-08' then case (not
+        (select "t337"."is_political_standard_denied" from "plan_finding" "t337" where ("t337"."cycle_id" = "t319"."cycle_id" and "t337"."cadre_id" = "t319"."cadre_id") limit 1)) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end = $25::text)) and ((case when $21::date >= date '2012-11-05' and true then case ((case when "t319"."post_id" is not null then
+        (select case when count("t338"."post_id") = 0 then case when bool_and(case when "t338"."body_id" is not null then coalesce((case
           (select case
       when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
       when bool_or(above.kind in ('GRASSROOTS_COMMITTEE', 'GRASSROOTS_CELL')) then 'GRASSROOTS'
@@ -844,7 +844,7 @@
       when bool_or(above.kind = 'PROVINCE_COMMITTEE') then 'PROVINCE' end
     from "unit_closure" "path" join "unit" "above" on above.id = path.ancestor_id
     where path.unit_id =
-            (select "t405"."unit_id" from "body" "t405" where ("t405"."id" = "t402"."body_id") limit 1) and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) >= (case
+            (select "t341"."unit_id" from "body" "t341" where ("t341"."id" = "t338"."body_id") limit 1) and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) >= (case
           (select case
       when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
       when bool_or(above.kind in ('GRASSROOTS_COMMITTEE', 'GRASSROOTS_CELL')) then 'GRASSROOTS'
@@ -852,16 +852,16 @@
       when bool_or(above.kind = 'BLOC_COMMITTEE') then 'UPPER_GRASSROOTS'
       when bool_or(above.kind = 'PROVINCE_COMMITTEE') then 'PROVINCE' end
     from "unit_closure" "path" join "unit" "above" on above.id = path.ancestor_id
-    where path.unit_id = "t379"."unit_id" and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end), false) end) is not false then 'HIGHER' end
+    where path.unit_id = "t319"."unit_id" and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end), false) end) is not false then 'HIGHER' end
         else
           (select case when told.least < 0 then 'LOWER' when told.least = 0 then 'EQUAL' when not told.is_open then 'HIGHER' end
     from
-            (select min(case when "t402"."post_id" is not null then
-              (select "t404"."rank" from "post_title" "t404" where ("t404"."id" =
-                (select "t403"."post_title_id" from "post" "t403" where ("t403"."id" = "t402"."post_id") limit 1)) limit 1) - "t379"."rank" end) as least, bool_or((case when "t402"."post_id" is not null then
-              (select "t404"."rank" from "post_title" "t404" where ("t404"."id" =
-                (select "t403"."post_title_id" from "post" "t403" where ("t403"."id" = "t402"."post_id") limit 1)) limit 1) - "t379"."rank" end) is null) filter (where "t402"."post_id" is not null) as is_open) told) end from "tenure" "t402" where ("t402"."cadre_id" = "t379"."cadre_id" and "t402"."valid_from" <= $21::date and ("t402"."valid_until" is null or "t402"."valid_until" > $21::date)) limit 1) else
-        (select case when count("t406"."body_id") = 0 then case when bool_and(case when "t406"."post_id" is not null then coalesce((case
+            (select min(case when "t338"."post_id" is not null then
+              (select "t340"."rank" from "post_title" "t340" where ("t340"."id" =
+                (select "t339"."post_title_id" from "post" "t339" where ("t339"."id" = "t338"."post_id") limit 1)) limit 1) - "t319"."rank" end) as least, bool_or((case when "t338"."post_id" is not null then
+              (select "t340"."rank" from "post_title" "t340" where ("t340"."id" =
+                (select "t339"."post_title_id" from "post" "t339" where ("t339"."id" = "t338"."post_id") limit 1)) limit 1) - "t319"."rank" end) is null) filter (where "t338"."post_id" is not null) as is_open) told) end from "tenure" "t338" where ("t338"."cadre_id" = "t319"."cadre_id" and "t338"."valid_from" <= $21::date and ("t338"."valid_until" is null or "t338"."valid_until" > $21::date)) limit 1) else
+        (select case when count("t342"."body_id") = 0 then case when bool_and(case when "t342"."post_id" is not null then coalesce((case
           (select case
       when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
       when bool_or(above.kind in ('GRASSROOTS_COMMITTEE', 'GRASSROOTS_CELL')) then 'GRASSROOTS'
@@ -870,7 +870,7 @@
       when bool_or(above.kind = 'PROVINCE_COMMITTEE') then 'PROVINCE' end
     from "unit_closure" "path" join "unit" "above" on above.id = path.ancestor_id
     where path.unit_id =
-            (select "t407"."unit_id" from "post" "t407" where ("t407"."id" = "t406"."post_id") limit 1) and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) >= (case
+            (select "t343"."unit_id" from "post" "t343" where ("t343"."id" = "t342"."post_id") limit 1) and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) >= (case
           (select case
       when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
       when bool_or(above.kind in ('GRASSROOTS_COMMITTEE', 'GRASSROOTS_CELL')) then 'GRASSROOTS'
@@ -878,14 +878,14 @@
       when bool_or(above.kind = 'BLOC_COMMITTEE') then 'UPPER_GRASSROOTS'
       when bool_or(above.kind = 'PROVINCE_COMMITTEE') then 'PROVINCE' end
     from "unit_closure" "path" join "unit" "above" on above.id = path.ancestor_id
-    where path.unit_id = "t379"."unit_id" and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end), false) end) is not false then 'HIGHER' end
+    where path.unit_id = "t319"."unit_id" and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end), false) end) is not false then 'HIGHER' end
         else
           (select case when told.least < 0 then 'LOWER' when told.least = 0 then 'EQUAL' when not told.is_open then 'HIGHER' end
     from
-            (select min(case when "t406"."body_id" = "t379"."body_id" then 0
-      when "t406"."body_id" is not null then
+            (select min(case when "t342"."body_id" = "t319"."body_id" then 0
+      when "t342"."body_id" is not null then
               (select case when told.levels = 0 then (case
-                (select "t409"."kind" from "body" "t409" where ("t409"."id" = "t406"."body_id") limit 1) when 'STANDING_MEMBERS' then 0 when 'STANDING_COMMITTEE' then 1 when 'EXECUTIVE_COMMITTEE' then 2 when 'CELL_COMMITTEE' then 2 when 'INSPECTION_COMMISSION' then null end) - (case "t379"."body_kind" when 'STANDING_MEMBERS' then 0 when 'STANDING_COMMITTEE' then 1 when 'EXECUTIVE_COMMITTEE' then 2 when 'CELL_COMMITTEE' then 2 when 'INSPECTION_COMMISSION' then null end) else told.levels end from
+                (select "t345"."kind" from "body" "t345" where ("t345"."id" = "t342"."body_id") limit 1) when 'STANDING_MEMBERS' then 0 when 'STANDING_COMMITTEE' then 1 when 'EXECUTIVE_COMMITTEE' then 2 when 'CELL_COMMITTEE' then 2 when 'INSPECTION_COMMISSION' then null end) - (case "t319"."body_kind" when 'STANDING_MEMBERS' then 0 when 'STANDING_COMMITTEE' then 1 when 'EXECUTIVE_COMMITTEE' then 2 when 'CELL_COMMITTEE' then 2 when 'INSPECTION_COMMISSION' then null end) else told.levels end from
                 (select (case
                   (select case
       when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
@@ -895,7 +895,7 @@
       when bool_or(above.kind = 'PROVINCE_COMMITTEE') then 'PROVINCE' end
     from "unit_closure" "path" join "unit" "above" on above.id = path.ancestor_id
     where path.unit_id =
-                    (select "t408"."unit_id" from "body" "t408" where ("t408"."id" = "t406"."body_id") limit 1) and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) - (case
+                    (select "t344"."unit_id" from "body" "t344" where ("t344"."id" = "t342"."body_id") limit 1) and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) - (case
                   (select case
       when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
       when bool_or(above.kind in ('GRASSROOTS_COMMITTEE', 'GRASSROOTS_CELL')) then 'GRASSROOTS'
@@ -903,10 +903,10 @@
       when bool_or(above.kind = 'BLOC_COMMITTEE') then 'UPPER_GRASSROOTS'
       when bool_or(above.kind = 'PROVINCE_COMMITTEE') then 'PROVINCE' end
     from "unit_closure" "path" join "unit" "above" on above.id = path.ancestor_id
-    where path.unit_id = "t379"."unit_id" and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) as levels offset 0) told) end) as least, bool_or((case when "t406"."body_id" = "t379"."body_id" then 0
-      when "t406"."body_id" is not null then
+    where path.unit_id = "t319"."unit_id" and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) as levels offset 0) told) end) as least, bool_or((case when "t342"."body_id" = "t319"."body_id" then 0
+      when "t342"."body_id" is not null then
               (select case when told.levels = 0 then (case
-                (select "t409"."kind" from "body" "t409" where ("t409"."id" = "t406"."body_id") limit 1) when 'STANDING_MEMBERS' then 0 when 'STANDING_COMMITTEE' then 1 when 'EXECUTIVE_COMMITTEE' then 2 when 'CELL_COMMITTEE' then 2 when 'INSPECTION_COMMISSION' then null end) - (case "t379"."body_kind" when 'STANDING_MEMBERS' then 0 when 'STANDING_COMMITTEE' then 1 when 'EXECUTIVE_COMMITTEE' then 2 when 'CELL_COMMITTEE' then 2 when 'INSPECTION_COMMISSION' then null end) else told.levels end from
+                (select "t345"."kind" from "body" "t345" where ("t345"."id" = "t342"."body_id") limit 1) when 'STANDING_MEMBERS' then 0 when 'STANDING_COMMITTEE' then 1 when 'EXECUTIVE_COMMITTEE' then 2 when 'CELL_COMMITTEE' then 2 when 'INSPECTION_COMMISSION' then null end) - (case "t319"."body_kind" when 'STANDING_MEMBERS' then 0 when 'STANDING_COMMITTEE' then 1 when 'EXECUTIVE_COMMITTEE' then 2 when 'CELL_COMMITTEE' then 2 when 'INSPECTION_COMMISSION' then null end) else told.levels end from
                 (select (case
                   (select case
       when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
@@ -916,7 +916,7 @@
       when bool_or(above.kind = 'PROVINCE_COMMITTEE') then 'PROVINCE' end
     from "unit_closure" "path" join "unit" "above" on above.id = path.ancestor_id
     where path.unit_id =
-                    (select "t408"."unit_id" from "body" "t408" where ("t408"."id" = "t406"."body_id") limit 1) and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) - (case
+                    (select "t344"."unit_id" from "body" "t344" where ("t344"."id" = "t342"."body_id") limit 1) and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) - (case
                   (select case
       when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
       when bool_or(above.kind in ('GRASSROOTS_COMMITTEE', 'GRASSROOTS_CELL')) then 'GRASSROOTS'
@@ -924,14 +924,14 @@
       when bool_or(above.kind = 'BLOC_COMMITTEE') then 'UPPER_GRASSROOTS'
       when bool_or(above.kind = 'PROVINCE_COMMITTEE') then 'PROVINCE' end
     from "unit_closure" "path" join "unit" "above" on above.id = path.ancestor_id
-    where path.unit_id = "t379"."unit_id" and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) as levels offset 0) told) end) is null) filter (where "t406"."body_id" is not null) as is_open) told) end from "tenure" "t406" where ("t406"."cadre_id" = "t379"."cadre_id" and "t406"."valid_from" <= $21::date and ("t406"."valid_until" is null or "t406"."valid_until" > $21::date)) limit 1) end) = 'HIGHER') when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end = $26::text)))) || ',"nodes":' || '[' || coalesce(p.x1, '') || ']' || '}' from
+    where path.unit_id = "t319"."unit_id" and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) as levels offset 0) told) end) is null) filter (where "t342"."body_id" is not null) as is_open) told) end from "tenure" "t342" where ("t342"."cadre_id" = "t319"."cadre_id" and "t342"."valid_from" <= $21::date and ("t342"."valid_until" is null or "t342"."valid_until" > $21::date)) limit 1) end) = 'HIGHER') when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end = $26::text)))) || ',"nodes":' || '[' || coalesce(p.x1, '') || ']' || '}' from
       (select string_agg(q.x1, ',') as x1 from
         (select '{"outcome":' || coalesce(('"' ||
           (select case when 'NOT_MET' = any(told.outcomes) then 'NOT_MET'
       when 'UNKNOWN' = any(told.outcomes) or cardinality(array_remove(told.outcomes, null)) = 0 then 'UNKNOWN' else 'MET' end
     from
-            (select array[(case when "t378"."purpose" = 'REVIEW' then case when $21::date >= date '2021-12-27' and $21::date < date '2025-10-08' then case ((
-              (select "t410"."retired_from" from (
+            (select array[(case when "t318"."purpose" = 'REVIEW' then case when $21::date >= date '2021-12-27' and $21::date < date '2025-10-08' then case ((
+              (select "t346"."retired_from" from (
     select person.id as cadre_id, retirement.required_months, retirement.retired_from - 1 as last_working_day, retirement.retired_from,
       retirement.counted_from, retirement.confidence, retirement.rules
     from "cadre" "person" cross join lateral (
@@ -947,8 +947,8 @@
                   (select day.first_day, width_bucket(day.first_day, (case person.gender when 'FEMALE' then array['1900-01-01', '1966-01-01', '1966-09-01', '1967-05-01', '1968-01-01', '1968-09-01', '1969-05-01', '1969-06-01', '1970-01-01', '1970-09-01', '1971-05-01', '1972-01-01', '1972-09-01', '1973-05-01', '1974-01-01', '1974-09-01', '1975-05-01', '2030-01-01']::date[] when 'MALE' then array['1900-01-01', '1961-01-01', '1961-10-01', '1962-07-01', '1963-04-01', '1964-01-01', '1964-10-01', '1965-07-01', '1966-04-01', '2030-01-01']::date[] end)) as place
         from
                     (select (case length(person.birth_date) when 4 then person.birth_date || '-01-01' when 7 then person.birth_date || '-01' else person.birth_date end)::date as first_day) day offset 0) born) step offset 0) as retirement
-    where retirement.required_months is not null) "t410" where ("t410"."cadre_id" = "t378"."cadre_id") limit 1)) >= ($21::date + make_interval(months => 40))::date) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end else case when $21::date >= date '2012-11-05' and $21::date < date '2021-12-27' then case ((
-              (select "t411"."retired_from" from (
+    where retirement.required_months is not null) "t346" where ("t346"."cadre_id" = "t318"."cadre_id") limit 1)) >= ($21::date + make_interval(months => 40))::date) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end else case when $21::date >= date '2012-11-05' and $21::date < date '2021-12-27' then case ((
+              (select "t347"."retired_from" from (
     select person.id as cadre_id, retirement.required_months, retirement.retired_from - 1 as last_working_day, retirement.retired_from,
       retirement.counted_from, retirement.confidence, retirement.rules
     from "cadre" "person" cross join lateral (
@@ -964,8 +964,8 @@
                   (select day.first_day, width_bucket(day.first_day, (case person.gender when 'FEMALE' then array['1900-01-01', '1966-01-01', '1966-09-01', '1967-05-01', '1968-01-01', '1968-09-01', '1969-05-01', '1969-06-01', '1970-01-01', '1970-09-01', '1971-05-01', '1972-01-01', '1972-09-01', '1973-05-01', '1974-01-01', '1974-09-01', '1975-05-01', '2030-01-01']::date[] when 'MALE' then array['1900-01-01', '1961-01-01', '1961-10-01', '1962-07-01', '1963-04-01', '1964-01-01', '1964-10-01', '1965-07-01', '1966-04-01', '2030-01-01']::date[] end)) as place
         from
                     (select (case length(person.birth_date) when 4 then person.birth_date || '-01-01' when 7 then person.birth_date || '-01' else person.birth_date end)::date as first_day) day offset 0) born) step offset 0) as retirement
-    where retirement.required_months is not null) "t411" where ("t411"."cadre_id" = "t378"."cadre_id") limit 1)) >= ("t378"."term_start" + make_interval(months => 60))::date) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end when $21::date >= date '2021-12-27' and $21::date < date '2025-10-08' then case ((
-              (select "t412"."retired_from" from (
+    where retirement.required_months is not null) "t347" where ("t347"."cadre_id" = "t318"."cadre_id") limit 1)) >= ("t318"."term_start" + make_interval(months => 60))::date) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end when $21::date >= date '2021-12-27' and $21::date < date '2025-10-08' then case ((
+              (select "t348"."retired_from" from (
     select person.id as cadre_id, retirement.required_months, retirement.retired_from - 1 as last_working_day, retirement.retired_from,
       retirement.counted_from, retirement.confidence, retirement.rules
     from "cadre" "person" cross join lateral (
@@ -981,8 +981,8 @@
                   (select day.first_day, width_bucket(day.first_day, (case person.gender when 'FEMALE' then array['1900-01-01', '1966-01-01', '1966-09-01', '1967-05-01', '1968-01-01', '1968-09-01', '1969-05-01', '1969-06-01', '1970-01-01', '1970-09-01', '1971-05-01', '1972-01-01', '1972-09-01', '1973-05-01', '1974-01-01', '1974-09-01', '1975-05-01', '2030-01-01']::date[] when 'MALE' then array['1900-01-01', '1961-01-01', '1961-10-01', '1962-07-01', '1963-04-01', '1964-01-01', '1964-10-01', '1965-07-01', '1966-04-01', '2030-01-01']::date[] end)) as place
         from
                     (select (case length(person.birth_date) when 4 then person.birth_date || '-01-01' when 7 then person.birth_date || '-01' else person.birth_date end)::date as first_day) day offset 0) born) step offset 0) as retirement
-    where retirement.required_months is not null) "t412" where ("t412"."cadre_id" = "t378"."cadre_id") limit 1)) >= ("t378"."term_start" + make_interval(months => 60))::date) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end when $21::date >= date '2025-10-08' and true then case ((
-              (select "t413"."retired_from" from (
+    where retirement.required_months is not null) "t348" where ("t348"."cadre_id" = "t318"."cadre_id") limit 1)) >= ("t318"."term_start" + make_interval(months => 60))::date) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end when $21::date >= date '2025-10-08' and true then case ((
+              (select "t349"."retired_from" from (
     select person.id as cadre_id, retirement.required_months, retirement.retired_from - 1 as last_working_day, retirement.retired_from,
       retirement.counted_from, retirement.confidence, retirement.rules
     from "cadre" "person" cross join lateral (
@@ -998,8 +998,8 @@
                   (select day.first_day, width_bucket(day.first_day, (case person.gender when 'FEMALE' then array['1900-01-01', '1966-01-01', '1966-09-01', '1967-05-01', '1968-01-01', '1968-09-01', '1969-05-01', '1969-06-01', '1970-01-01', '1970-09-01', '1971-05-01', '1972-01-01', '1972-09-01', '1973-05-01', '1974-01-01', '1974-09-01', '1975-05-01', '2030-01-01']::date[] when 'MALE' then array['1900-01-01', '1961-01-01', '1961-10-01', '1962-07-01', '1963-04-01', '1964-01-01', '1964-10-01', '1965-07-01', '1966-04-01', '2030-01-01']::date[] end)) as place
         from
                     (select (case length(person.birth_date) when 4 then person.birth_date || '-01-01' when 7 then person.birth_date || '-01' else person.birth_date end)::date as first_day) day offset 0) born) step offset 0) as retirement
-    where retirement.required_months is not null) "t413" where ("t413"."cadre_id" = "t378"."cadre_id") limit 1)) >= ("t378"."term_start" + make_interval(months => 60))::date) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end end), (case when $21::date >= date '2012-11-05' and true then case ((case when "t378"."post_id" is not null then
-              (select case when count("t414"."post_id") = 0 then case when bool_and(case when "t414"."body_id" is not null then coalesce((case
+    where retirement.required_months is not null) "t349" where ("t349"."cadre_id" = "t318"."cadre_id") limit 1)) >= ("t318"."term_start" + make_interval(months => 60))::date) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end end), (case when $21::date >= date '2012-11-05' and true then case ((case when "t318"."post_id" is not null then
+              (select case when count("t350"."post_id") = 0 then case when bool_and(case when "t350"."body_id" is not null then coalesce((case
                 (select case
       when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
       when bool_or(above.kind in ('GRASSROOTS_COMMITTEE', 'GRASSROOTS_CELL')) then 'GRASSROOTS'
@@ -1008,7 +1008,7 @@
       when bool_or(above.kind = 'PROVINCE_COMMITTEE') then 'PROVINCE' end
     from "unit_closure" "path" join "unit" "above" on above.id = path.ancestor_id
     where path.unit_id =
-                  (select "t417"."unit_id" from "body" "t417" where ("t417"."id" = "t414"."body_id") limit 1) and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) >= (case
+                  (select "t353"."unit_id" from "body" "t353" where ("t353"."id" = "t350"."body_id") limit 1) and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) >= (case
                 (select case
       when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
       when bool_or(above.kind in ('GRASSROOTS_COMMITTEE', 'GRASSROOTS_CELL')) then 'GRASSROOTS'
@@ -1016,16 +1016,16 @@
       when bool_or(above.kind = 'BLOC_COMMITTEE') then 'UPPER_GRASSROOTS'
       when bool_or(above.kind = 'PROVINCE_COMMITTEE') then 'PROVINCE' end
     from "unit_closure" "path" join "unit" "above" on above.id = path.ancestor_id
-    where path.unit_id = "t378"."unit_id" and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end), false) end) is not false then 'HIGHER' end
+    where path.unit_id = "t318"."unit_id" and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end), false) end) is not false then 'HIGHER' end
         else
                 (select case when told.least < 0 then 'LOWER' when told.least = 0 then 'EQUAL' when not told.is_open then 'HIGHER' end
     from
-                  (select min(case when "t414"."post_id" is not null then
-                    (select "t416"."rank" from "post_title" "t416" where ("t416"."id" =
-                      (select "t415"."post_title_id" from "post" "t415" where ("t415"."id" = "t414"."post_id") limit 1)) limit 1) - "t378"."rank" end) as least, bool_or((case when "t414"."post_id" is not null then
-                    (select "t416"."rank" from "post_title" "t416" where ("t416"."id" =
-                      (select "t415"."post_title_id" from "post" "t415" where ("t415"."id" = "t414"."post_id") limit 1)) limit 1) - "t378"."rank" end) is null) filter (where "t414"."post_id" is not null) as is_open) told) end from "tenure" "t414" where ("t414"."cadre_id" = "t378"."cadre_id" and "t414"."valid_from" <= $21::date and ("t414"."valid_until" is null or "t414"."valid_until" > $21::date)) limit 1) else
-              (select case when count("t418"."body_id") = 0 then case when bool_and(case when "t418"."post_id" is not null then coalesce((case
+                  (select min(case when "t350"."post_id" is not null then
+                    (select "t352"."rank" from "post_title" "t352" where ("t352"."id" =
+                      (select "t351"."post_title_id" from "post" "t351" where ("t351"."id" = "t350"."post_id") limit 1)) limit 1) - "t318"."rank" end) as least, bool_or((case when "t350"."post_id" is not null then
+                    (select "t352"."rank" from "post_title" "t352" where ("t352"."id" =
+                      (select "t351"."post_title_id" from "post" "t351" where ("t351"."id" = "t350"."post_id") limit 1)) limit 1) - "t318"."rank" end) is null) filter (where "t350"."post_id" is not null) as is_open) told) end from "tenure" "t350" where ("t350"."cadre_id" = "t318"."cadre_id" and "t350"."valid_from" <= $21::date and ("t350"."valid_until" is null or "t350"."valid_until" > $21::date)) limit 1) else
+              (select case when count("t354"."body_id") = 0 then case when bool_and(case when "t354"."post_id" is not null then coalesce((case
                 (select case
       when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
       when bool_or(above.kind in ('GRASSROOTS_COMMITTEE', 'GRASSROOTS_CELL')) then 'GRASSROOTS'
@@ -1034,7 +1034,7 @@
       when bool_or(above.kind = 'PROVINCE_COMMITTEE') then 'PROVINCE' end
     from "unit_closure" "path" join "unit" "above" on above.id = path.ancestor_id
     where path.unit_id =
-                  (select "t419"."unit_id" from "post" "t419" where ("t419"."id" = "t418"."post_id") limit 1) and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) >= (case
+                  (select "t355"."unit_id" from "post" "t355" where ("t355"."id" = "t354"."post_id") limit 1) and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) >= (case
                 (select case
       when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
       when bool_or(above.kind in ('GRASSROOTS_COMMITTEE', 'GRASSROOTS_CELL')) then 'GRASSROOTS'
@@ -1042,14 +1042,14 @@
       when bool_or(above.kind = 'BLOC_COMMITTEE') then 'UPPER_GRASSROOTS'
       when bool_or(above.kind = 'PROVINCE_COMMITTEE') then 'PROVINCE' end
     from "unit_closure" "path" join "unit" "above" on above.id = path.ancestor_id
-    where path.unit_id = "t378"."unit_id" and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end), false) end) is not false then 'HIGHER' end
+    where path.unit_id = "t318"."unit_id" and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end), false) end) is not false then 'HIGHER' end
         else
                 (select case when told.least < 0 then 'LOWER' when told.least = 0 then 'EQUAL' when not told.is_open then 'HIGHER' end
     from
-                  (select min(case when "t418"."body_id" = "t378"."body_id" then 0
-      when "t418"."body_id" is not null then
+                  (select min(case when "t354"."body_id" = "t318"."body_id" then 0
+      when "t354"."body_id" is not null then
                     (select case when told.levels = 0 then (case
-                      (select "t421"."kind" from "body" "t421" where ("t421"."id" = "t418"."body_id") limit 1) when 'STANDING_MEMBERS' then 0 when 'STANDING_COMMITTEE' then 1 when 'EXECUTIVE_COMMITTEE' then 2 when 'CELL_COMMITTEE' then 2 when 'INSPECTION_COMMISSION' then null end) - (case "t378"."body_kind" when 'STANDING_MEMBERS' then 0 when 'STANDING_COMMITTEE' then 1 when 'EXECUTIVE_COMMITTEE' then 2 when 'CELL_COMMITTEE' then 2 when 'INSPECTION_COMMISSION' then null end) else told.levels end from
+                      (select "t357"."kind" from "body" "t357" where ("t357"."id" = "t354"."body_id") limit 1) when 'STANDING_MEMBERS' then 0 when 'STANDING_COMMITTEE' then 1 when 'EXECUTIVE_COMMITTEE' then 2 when 'CELL_COMMITTEE' then 2 when 'INSPECTION_COMMISSION' then null end) - (case "t318"."body_kind" when 'STANDING_MEMBERS' then 0 when 'STANDING_COMMITTEE' then 1 when 'EXECUTIVE_COMMITTEE' then 2 when 'CELL_COMMITTEE' then 2 when 'INSPECTION_COMMISSION' then null end) else told.levels end from
                       (select (case
                         (select case
       when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
@@ -1059,7 +1059,7 @@
       when bool_or(above.kind = 'PROVINCE_COMMITTEE') then 'PROVINCE' end
     from "unit_closure" "path" join "unit" "above" on above.id = path.ancestor_id
     where path.unit_id =
-                          (select "t420"."unit_id" from "body" "t420" where ("t420"."id" = "t418"."body_id") limit 1) and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) - (case
+                          (select "t356"."unit_id" from "body" "t356" where ("t356"."id" = "t354"."body_id") limit 1) and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) - (case
                         (select case
       when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
       when bool_or(above.kind in ('GRASSROOTS_COMMITTEE', 'GRASSROOTS_CELL')) then 'GRASSROOTS'
@@ -1067,10 +1067,10 @@
       when bool_or(above.kind = 'BLOC_COMMITTEE') then 'UPPER_GRASSROOTS'
       when bool_or(above.kind = 'PROVINCE_COMMITTEE') then 'PROVINCE' end
     from "unit_closure" "path" join "unit" "above" on above.id = path.ancestor_id
-    where path.unit_id = "t378"."unit_id" and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) as levels offset 0) told) end) as least, bool_or((case when "t418"."body_id" = "t378"."body_id" then 0
-      when "t418"."body_id" is not null then
+    where path.unit_id = "t318"."unit_id" and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) as levels offset 0) told) end) as least, bool_or((case when "t354"."body_id" = "t318"."body_id" then 0
+      when "t354"."body_id" is not null then
                     (select case when told.levels = 0 then (case
-                      (select "t421"."kind" from "body" "t421" where ("t421"."id" = "t418"."body_id") limit 1) when 'STANDING_MEMBERS' then 0 when 'STANDING_COMMITTEE' then 1 when 'EXECUTIVE_COMMITTEE' then 2 when 'CELL_COMMITTEE' then 2 when 'INSPECTION_COMMISSION' then null end) - (case "t378"."body_kind" when 'STANDING_MEMBERS' then 0 when 'STANDING_COMMITTEE' then 1 when 'EXECUTIVE_COMMITTEE' then 2 when 'CELL_COMMITTEE' then 2 when 'INSPECTION_COMMISSION' then null end) else told.levels end from
+                      (select "t357"."kind" from "body" "t357" where ("t357"."id" = "t354"."body_id") limit 1) when 'STANDING_MEMBERS' then 0 when 'STANDING_COMMITTEE' then 1 when 'EXECUTIVE_COMMITTEE' then 2 when 'CELL_COMMITTEE' then 2 when 'INSPECTION_COMMISSION' then null end) - (case "t318"."body_kind" when 'STANDING_MEMBERS' then 0 when 'STANDING_COMMITTEE' then 1 when 'EXECUTIVE_COMMITTEE' then 2 when 'CELL_COMMITTEE' then 2 when 'INSPECTION_COMMISSION' then null end) else told.levels end from
                       (select (case
                         (select case
       when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
@@ -1080,7 +1080,7 @@
       when bool_or(above.kind = 'PROVINCE_COMMITTEE') then 'PROVINCE' end
     from "unit_closure" "path" join "unit" "above" on above.id = path.ancestor_id
     where path.unit_id =
-                          (select "t420"."unit_id" from "body" "t420" where ("t420"."id" = "t418"."body_id") limit 1) and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) - (case
+                          (select "t356"."unit_id" from "body" "t356" where ("t356"."id" = "t354"."body_id") limit 1) and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) - (case
                         (select case
       when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
       when bool_or(above.kind in ('GRASSROOTS_COMMITTEE', 'GRASSROOTS_CELL')) then 'GRASSROOTS'
@@ -1088,19 +1088,19 @@
       when bool_or(above.kind = 'BLOC_COMMITTEE') then 'UPPER_GRASSROOTS'
       when bool_or(above.kind = 'PROVINCE_COMMITTEE') then 'PROVINCE' end
     from "unit_closure" "path" join "unit" "above" on above.id = path.ancestor_id
-    where path.unit_id = "t378"."unit_id" and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) as levels offset 0) told) end) is null) filter (where "t418"."body_id" is not null) as is_open) told) end from "tenure" "t418" where ("t418"."cadre_id" = "t378"."cadre_id" and "t418"."valid_from" <= $21::date and ("t418"."valid_until" is null or "t418"."valid_until" > $21::date)) limit 1) end) = 'HIGHER') when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end), (case when $21::date >= date '2025-10-08' and true then case (not
-              (select "t422"."is_proposed" from "plan_finding" "t422" where ("t422"."cycle_id" = "t378"."cycle_id" and "t422"."cadre_id" = "t378"."cadre_id") limit 1)) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end), (case when $21::date >= date '2021-12-27' and $21::date < date '2025-10-08' then
-              (select case (case when coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t423"."form")) filter (where "t423"."valid_until" is null), 1) <= coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t423"."form")) filter (where "t423"."valid_until" > $21::date), 1) then coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t423"."form")) filter (where "t423"."valid_until" > $21::date), 1) < 2 end) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end from "discipline" "t423" where ("t423"."cadre_id" = "t378"."cadre_id" and "t423"."decided_on" <= $21::date) limit 1) end), (case when $21::date >= date '2021-12-27' and $21::date < date '2025-10-08' then case (not
-              (select "t424"."is_political_standard_denied" from "plan_finding" "t424" where ("t424"."cycle_id" = "t378"."cycle_id" and "t424"."cadre_id" = "t378"."cadre_id") limit 1)) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end), (case when $21::date >= date '2025-10-08' and true then
-              (select case (case when coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t426"."form")) filter (where "t426"."valid_until" is null), 1) > coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t426"."form")) filter (where "t426"."valid_until" > $21::date), 1) then null when coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t426"."form")) filter (where "t426"."valid_until" > $21::date), 1) > 1 then 8
+    where path.unit_id = "t318"."unit_id" and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) as levels offset 0) told) end) is null) filter (where "t354"."body_id" is not null) as is_open) told) end from "tenure" "t354" where ("t354"."cadre_id" = "t318"."cadre_id" and "t354"."valid_from" <= $21::date and ("t354"."valid_until" is null or "t354"."valid_until" > $21::date)) limit 1) end) = 'HIGHER') when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end), (case when $21::date >= date '2025-10-08' and true then case (not
+              (select "t358"."is_proposed" from "plan_finding" "t358" where ("t358"."cycle_id" = "t318"."cycle_id" and "t358"."cadre_id" = "t318"."cadre_id") limit 1)) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end), (case when $21::date >= date '2021-12-27' and $21::date < date '2025-10-08' then
+              (select case (case when coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t359"."form")) filter (where "t359"."valid_until" is null), 1) <= coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t359"."form")) filter (where "t359"."valid_until" > $21::date), 1) then coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t359"."form")) filter (where "t359"."valid_until" > $21::date), 1) < 2 end) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end from "discipline" "t359" where ("t359"."cadre_id" = "t318"."cadre_id" and "t359"."decided_on" <= $21::date) limit 1) end), (case when $21::date >= date '2021-12-27' and $21::date < date '2025-10-08' then case (not
+              (select "t360"."is_political_standard_denied" from "plan_finding" "t360" where ("t360"."cycle_id" = "t318"."cycle_id" and "t360"."cadre_id" = "t318"."cadre_id") limit 1)) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end), (case when $21::date >= date '2025-10-08' and true then
+              (select case (case when coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t362"."form")) filter (where "t362"."valid_until" is null), 1) > coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t362"."form")) filter (where "t362"."valid_until" > $21::date), 1) then null when coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t362"."form")) filter (where "t362"."valid_until" > $21::date), 1) > 1 then 8
         when array_position(array['NONE', 'NOT_LIABLE_TO_DISCIPLINE', 'REPRIMAND_REPAIRED', 'REPRIMAND_NOT_REPAIRED', 'REPRIMAND_ENDED', 'WARNING_ENDED', 'HEAVIER_ENDED', 'DISCIPLINE_IN_EFFECT'],
-                (select "t425"."fault" from "plan_finding" "t425" where ("t425"."cycle_id" = "t378"."cycle_id" and "t425"."cadre_id" = "t378"."cadre_id") limit 1)) is not null then greatest((array[1, 5, 6, 7, 7, 7, 7])[coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t426"."form")) filter (where "t426"."valid_until" <= $21::date), 1)], array_position(array['NONE', 'NOT_LIABLE_TO_DISCIPLINE', 'REPRIMAND_REPAIRED', 'REPRIMAND_NOT_REPAIRED', 'REPRIMAND_ENDED', 'WARNING_ENDED', 'HEAVIER_ENDED', 'DISCIPLINE_IN_EFFECT'],
-                (select "t425"."fault" from "plan_finding" "t425" where ("t425"."cycle_id" = "t378"."cycle_id" and "t425"."cadre_id" = "t378"."cadre_id") limit 1))) end in (1, 2, 3, 5, 6)) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end from "discipline" "t426" where ("t426"."cadre_id" = "t378"."cadre_id" and "t426"."decided_on" <= $21::date) limit 1) end), (case when $21::date >= date '2025-03-07' and true then 'UNKNOWN' end)]::text[] as outcomes offset 0) told) || '"'), null_in_answer()) || ',"cadre":' || coalesce(
-          (select '{"fullName":' || to_json("t427"."full_name")::text || ',"birthDate":' || coalesce(('"' || "t427"."birth_date" || '"'), 'null') || ',"postsOn":' ||
+                (select "t361"."fault" from "plan_finding" "t361" where ("t361"."cycle_id" = "t318"."cycle_id" and "t361"."cadre_id" = "t318"."cadre_id") limit 1)) is not null then greatest((array[1, 5, 6, 7, 7, 7, 7])[coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t362"."form")) filter (where "t362"."valid_until" <= $21::date), 1)], array_position(array['NONE', 'NOT_LIABLE_TO_DISCIPLINE', 'REPRIMAND_REPAIRED', 'REPRIMAND_NOT_REPAIRED', 'REPRIMAND_ENDED', 'WARNING_ENDED', 'HEAVIER_ENDED', 'DISCIPLINE_IN_EFFECT'],
+                (select "t361"."fault" from "plan_finding" "t361" where ("t361"."cycle_id" = "t318"."cycle_id" and "t361"."cadre_id" = "t318"."cadre_id") limit 1))) end in (1, 2, 3, 5, 6)) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end from "discipline" "t362" where ("t362"."cadre_id" = "t318"."cadre_id" and "t362"."decided_on" <= $21::date) limit 1) end), (case when $21::date >= date '2025-03-07' and true then 'UNKNOWN' end)]::text[] as outcomes offset 0) told) || '"'), null_in_answer()) || ',"cadre":' || coalesce(
+          (select '{"fullName":' || to_json("t363"."full_name")::text || ',"birthDate":' || coalesce(('"' || "t363"."birth_date" || '"'), 'null') || ',"postsOn":' ||
             (select '[' || coalesce(string_agg(q.j, ','), '') || ']' from
               (select '{"title":' ||
-                (select '{"name":' || to_json("t429"."name")::text || '}' from "post_title" "t429" where ("t429"."id" = "t428"."post_title_id") and (true::boolean)) || '}' as j from "post" "t428" where (exists
-                (select 1 from "tenure" "t430" where ("t430"."cadre_id" = "t427"."id" and "t430"."post_id" = "t428"."id" and "t430"."valid_from" <= $21::date and ("t430"."valid_until" is null or "t430"."valid_until" > $21::date)))) and (true::boolean) order by "t428"."valid_from" asc, "t428"."id" asc) q) || '}' from "cadre" "t427" where ("t427"."id" = "t378"."cadre_id") limit 1), null_in_answer()) || '}' as x1 from (
+                (select '{"name":' || to_json("t366"."name")::text || '}' from "post_title" "t366" where ("t366"."id" = "t364"."post_title_id") and (true::boolean)) || '}' as j from "post" "t364" where (exists
+                (select 1 from "tenure" "t367" where ("t367"."cadre_id" = "t363"."id" and "t367"."post_id" = "t364"."id" and "t367"."valid_from" <= $21::date and ("t367"."valid_until" is null or "t367"."valid_until" > $21::date)))) and (true::boolean) order by "t364"."valid_from" asc, "t364"."id" asc) q) || '}' from "cadre" "t363" where ("t363"."id" = "t318"."cadre_id") limit 1), null_in_answer()) || '}' as x1 from (
     select slot.id::text || ':' || person.id::text as id, slot.id as slot_id, person.id as cadre_id, person.sort_key, slot.cycle_id, cycle.purpose,
       coalesce(cycle.age_reference_on, term.valid_from) as term_start, slot.post_id, title.rank, slot.body_id, body.kind as body_kind,
       coalesce(post.unit_id, body.unit_id) as unit_id
@@ -1108,8 +1108,8 @@
     join "planning_term" "term" on term.id = cycle.term_id
     left join "post" "post" on post.id = slot.post_id left join "post_title" "title" on title.id = post.post_title_id
     left join "body" "body" on body.id = slot.body_id
-    cross join "cadre" "person") "t378" where ((("t378"."slot_id" = "t1"."id")) and (((case when "t378"."purpose" = 'REVIEW' then case when $21::date >= date '2021-12-27' and $21::date < date '2025-10-08' then case ((
-          (select "t452"."retired_from" from (
+    cross join "cadre" "person") "t318" where ((("t318"."slot_id" = "t1"."id")) and (((case when "t318"."purpose" = 'REVIEW' then case when $21::date >= date '2021-12-27' and $21::date < date '2025-10-08' then case ((
+          (select "t383"."retired_from" from (
     select person.id as cadre_id, retirement.required_months, retirement.retired_from - 1 as last_working_day, retirement.retired_from,
       retirement.counted_from, retirement.confidence, retirement.rules
     from "cadre" "person" cross join lateral (
@@ -1125,8 +1125,8 @@
               (select day.first_day, width_bucket(day.first_day, (case person.gender when 'FEMALE' then array['1900-01-01', '1966-01-01', '1966-09-01', '1967-05-01', '1968-01-01', '1968-09-01', '1969-05-01', '1969-06-01', '1970-01-01', '1970-09-01', '1971-05-01', '1972-01-01', '1972-09-01', '1973-05-01', '1974-01-01', '1974-09-01', '1975-05-01', '2030-01-01']::date[] when 'MALE' then array['1900-01-01', '1961-01-01', '1961-10-01', '1962-07-01', '1963-04-01', '1964-01-01', '1964-10-01', '1965-07-01', '1966-04-01', '2030-01-01']::date[] end)) as place
         from
                 (select (case length(person.birth_date) when 4 then person.birth_date || '-01-01' when 7 then person.birth_date || '-01' else person.birth_date end)::date as first_day) day offset 0) born) step offset 0) as retirement
-    where retirement.required_months is not null) "t452" where ("t452"."cadre_id" = "t378"."cadre_id") limit 1)) >= ($21::date + make_interval(months => 40))::date) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end else case when $21::date >= date '2012-11-05' and $21::date < date '2021-12-27' then case ((
-          (select "t453"."retired_from" from (
+    where retirement.required_months is not null) "t383" where ("t383"."cadre_id" = "t318"."cadre_id") limit 1)) >= ($21::date + make_interval(months => 40))::date) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end else case when $21::date >= date '2012-11-05' and $21::date < date '2021-12-27' then case ((
+          (select "t384"."retired_from" from (
     select person.id as cadre_id, retirement.required_months, retirement.retired_from - 1 as last_working_day, retirement.retired_from,
       retirement.counted_from, retirement.confidence, retirement.rules
     from "cadre" "person" cross join lateral (
@@ -1142,8 +1142,8 @@
               (select day.first_day, width_bucket(day.first_day, (case person.gender when 'FEMALE' then array['1900-01-01', '1966-01-01', '1966-09-01', '1967-05-01', '1968-01-01', '1968-09-01', '1969-05-01', '1969-06-01', '1970-01-01', '1970-09-01', '1971-05-01', '1972-01-01', '1972-09-01', '1973-05-01', '1974-01-01', '1974-09-01', '1975-05-01', '2030-01-01']::date[] when 'MALE' then array['1900-01-01', '1961-01-01', '1961-10-01', '1962-07-01', '1963-04-01', '1964-01-01', '1964-10-01', '1965-07-01', '1966-04-01', '2030-01-01']::date[] end)) as place
         from
                 (select (case length(person.birth_date) when 4 then person.birth_date || '-01-01' when 7 then person.birth_date || '-01' else person.birth_date end)::date as first_day) day offset 0) born) step offset 0) as retirement
-    where retirement.required_months is not null) "t453" where ("t453"."cadre_id" = "t378"."cadre_id") limit 1)) >= ("t378"."term_start" + make_interval(months => 60))::date) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end when $21::date >= date '2021-12-27' and $21::date < date '2025-10-08' then case ((
-          (select "t454"."retired_from" from (
+    where retirement.required_months is not null) "t384" where ("t384"."cadre_id" = "t318"."cadre_id") limit 1)) >= ("t318"."term_start" + make_interval(months => 60))::date) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end when $21::date >= date '2021-12-27' and $21::date < date '2025-10-08' then case ((
+          (select "t385"."retired_from" from (
     select person.id as cadre_id, retirement.required_months, retirement.retired_from - 1 as last_working_day, retirement.retired_from,
       retirement.counted_from, retirement.confidence, retirement.rules
     from "cadre" "person" cross join lateral (
@@ -1159,8 +1159,8 @@
               (select day.first_day, width_bucket(day.first_day, (case person.gender when 'FEMALE' then array['1900-01-01', '1966-01-01', '1966-09-01', '1967-05-01', '1968-01-01', '1968-09-01', '1969-05-01', '1969-06-01', '1970-01-01', '1970-09-01', '1971-05-01', '1972-01-01', '1972-09-01', '1973-05-01', '1974-01-01', '1974-09-01', '1975-05-01', '2030-01-01']::date[] when 'MALE' then array['1900-01-01', '1961-01-01', '1961-10-01', '1962-07-01', '1963-04-01', '1964-01-01', '1964-10-01', '1965-07-01', '1966-04-01', '2030-01-01']::date[] end)) as place
         from
                 (select (case length(person.birth_date) when 4 then person.birth_date || '-01-01' when 7 then person.birth_date || '-01' else person.birth_date end)::date as first_day) day offset 0) born) step offset 0) as retirement
-    where retirement.required_months is not null) "t454" where ("t454"."cadre_id" = "t378"."cadre_id") limit 1)) >= ("t378"."term_start" + make_interval(months => 60))::date) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end when $21::date >= date '2025-10-08' and true then case ((
-          (select "t455"."retired_from" from (
+    where retirement.required_months is not null) "t385" where ("t385"."cadre_id" = "t318"."cadre_id") limit 1)) >= ("t318"."term_start" + make_interval(months => 60))::date) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end when $21::date >= date '2025-10-08' and true then case ((
+          (select "t386"."retired_from" from (
     select person.id as cadre_id, retirement.required_months, retirement.retired_from - 1 as last_working_day, retirement.retired_from,
       retirement.counted_from, retirement.confidence, retirement.rules
     from "cadre" "person" cross join lateral (
@@ -1176,13 +1176,13 @@
               (select day.first_day, width_bucket(day.first_day, (case person.gender when 'FEMALE' then array['1900-01-01', '1966-01-01', '1966-09-01', '1967-05-01', '1968-01-01', '1968-09-01', '1969-05-01', '1969-06-01', '1970-01-01', '1970-09-01', '1971-05-01', '1972-01-01', '1972-09-01', '1973-05-01', '1974-01-01', '1974-09-01', '1975-05-01', '2030-01-01']::date[] when 'MALE' then array['1900-01-01', '1961-01-01', '1961-10-01', '1962-07-01', '1963-04-01', '1964-01-01', '1964-10-01', '1965-07-01', '1966-04-01', '2030-01-01']::date[] end)) as place
         from
                 (select (case length(person.birth_date) when 4 then person.birth_date || '-01-01' when 7 then person.birth_date || '-01' else person.birth_date end)::date as first_day) day offset 0) born) step offset 0) as retirement
-    where retirement.required_months is not null) "t455" where ("t455"."cadre_id" = "t378"."cadre_id") limit 1)) >= ("t378"."term_start" + make_interval(months => 60))::date) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end end = $27::text)) and (exists
-          (select 1 from "cadre" "t456" where "t456"."id" = "t378"."cadre_id" and ((exists
-            (select 1 from "unit" "t457" where "t457"."id" = "t456"."unit_id" and ((("t457"."code" = $28::text))) and (true::boolean)))) and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and coalesce(
-            (select true from "unit_closure" "t458" where ("t458"."unit_id" = "t456"."unit_id" and "t458"."ancestor_id" = $2::uuid) limit 1), false)))) and ((case when $21::date >= date '2021-12-27' and $21::date < date '2025-10-08' then
-          (select case (case when coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t459"."form")) filter (where "t459"."valid_until" is null), 1) <= coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t459"."form")) filter (where "t459"."valid_until" > $21::date), 1) then coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t459"."form")) filter (where "t459"."valid_until" > $21::date), 1) < 2 end) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end from "discipline" "t459" where ("t459"."cadre_id" = "t378"."cadre_id" and "t459"."decided_on" <= $21::date) limit 1) end = $29::text)) and ((case when $21::date >= date '2021-12-27' and $21::date < date '2025-10-08' then case (not
-          (select "t460"."is_political_standard_denied" from "plan_finding" "t460" where ("t460"."cycle_id" = "t378"."cycle_id" and "t460"."cadre_id" = "t378"."cadre_id") limit 1)) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end = $30::text)) and ((case when $21::date >= date '2012-11-05' and true then case ((case when "t378"."post_id" is not null then
-          (select case when count("t461"."post_id") = 0 then case when bool_and(case when "t461"."body_id" is not null then coalesce((case
+    where retirement.required_months is not null) "t386" where ("t386"."cadre_id" = "t318"."cadre_id") limit 1)) >= ("t318"."term_start" + make_interval(months => 60))::date) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end end = $27::text)) and (exists
+          (select 1 from "cadre" "t387" where "t387"."id" = "t318"."cadre_id" and ((exists
+            (select 1 from "unit" "t388" where "t388"."id" = "t387"."unit_id" and ((("t388"."code" = $28::text))) and (true::boolean)))) and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and coalesce(
+            (select true from "unit_closure" "t389" where ("t389"."unit_id" = "t387"."unit_id" and "t389"."ancestor_id" = $2::uuid) limit 1), false)))) and ((case when $21::date >= date '2021-12-27' and $21::date < date '2025-10-08' then
+          (select case (case when coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t390"."form")) filter (where "t390"."valid_until" is null), 1) <= coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t390"."form")) filter (where "t390"."valid_until" > $21::date), 1) then coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t390"."form")) filter (where "t390"."valid_until" > $21::date), 1) < 2 end) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end from "discipline" "t390" where ("t390"."cadre_id" = "t318"."cadre_id" and "t390"."decided_on" <= $21::date) limit 1) end = $29::text)) and ((case when $21::date >= date '2021-12-27' and $21::date < date '2025-10-08' then case (not
+          (select "t391"."is_political_standard_denied" from "plan_finding" "t391" where ("t391"."cycle_id" = "t318"."cycle_id" and "t391"."cadre_id" = "t318"."cadre_id") limit 1)) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end = $30::text)) and ((case when $21::date >= date '2012-11-05' and true then case ((case when "t318"."post_id" is not null then
+          (select case when count("t392"."post_id") = 0 then case when bool_and(case when "t392"."body_id" is not null then coalesce((case
             (select case
       when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
       when bool_or(above.kind in ('GRASSROOTS_COMMITTEE', 'GRASSROOTS_CELL')) then 'GRASSROOTS'
@@ -1191,7 +1191,7 @@
       when bool_or(above.kind = 'PROVINCE_COMMITTEE') then 'PROVINCE' end
     from "unit_closure" "path" join "unit" "above" on above.id = path.ancestor_id
     where path.unit_id =
-              (select "t464"."unit_id" from "body" "t464" where ("t464"."id" = "t461"."body_id") limit 1) and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) >= (case
+              (select "t395"."unit_id" from "body" "t395" where ("t395"."id" = "t392"."body_id") limit 1) and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) >= (case
             (select case
       when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
       when bool_or(above.kind in ('GRASSROOTS_COMMITTEE', 'GRASSROOTS_CELL')) then 'GRASSROOTS'
@@ -1199,16 +1199,16 @@
       when bool_or(above.kind = 'BLOC_COMMITTEE') then 'UPPER_GRASSROOTS'
       when bool_or(above.kind = 'PROVINCE_COMMITTEE') then 'PROVINCE' end
     from "unit_closure" "path" join "unit" "above" on above.id = path.ancestor_id
-    where path.unit_id = "t378"."unit_id" and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end), false) end) is not false then 'HIGHER' end
+    where path.unit_id = "t318"."unit_id" and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end), false) end) is not false then 'HIGHER' end
         else
             (select case when told.least < 0 then 'LOWER' when told.least = 0 then 'EQUAL' when not told.is_open then 'HIGHER' end
     from
-              (select min(case when "t461"."post_id" is not null then
-                (select "t463"."rank" from "post_title" "t463" where ("t463"."id" =
-                  (select "t462"."post_title_id" from "post" "t462" where ("t462"."id" = "t461"."post_id") limit 1)) limit 1) - "t378"."rank" end) as least, bool_or((case when "t461"."post_id" is not null then
-                (select "t463"."rank" from "post_title" "t463" where ("t463"."id" =
-                  (select "t462"."post_title_id" from "post" "t462" where ("t462"."id" = "t461"."post_id") limit 1)) limit 1) - "t378"."rank" end) is null) filter (where "t461"."post_id" is not null) as is_open) told) end from "tenure" "t461" where ("t461"."cadre_id" = "t378"."cadre_id" and "t461"."valid_from" <= $21::date and ("t461"."valid_until" is null or "t461"."valid_until" > $21::date)) limit 1) else
-          (select case when count("t465"."body_id") = 0 then case when bool_and(case when "t465"."post_id" is not null then coalesce((case
+              (select min(case when "t392"."post_id" is not null then
+                (select "t394"."rank" from "post_title" "t394" where ("t394"."id" =
+                  (select "t393"."post_title_id" from "post" "t393" where ("t393"."id" = "t392"."post_id") limit 1)) limit 1) - "t318"."rank" end) as least, bool_or((case when "t392"."post_id" is not null then
+                (select "t394"."rank" from "post_title" "t394" where ("t394"."id" =
+                  (select "t393"."post_title_id" from "post" "t393" where ("t393"."id" = "t392"."post_id") limit 1)) limit 1) - "t318"."rank" end) is null) filter (where "t392"."post_id" is not null) as is_open) told) end from "tenure" "t392" where ("t392"."cadre_id" = "t318"."cadre_id" and "t392"."valid_from" <= $21::date and ("t392"."valid_until" is null or "t392"."valid_until" > $21::date)) limit 1) else
+          (select case when count("t396"."body_id") = 0 then case when bool_and(case when "t396"."post_id" is not null then coalesce((case
             (select case
       when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
       when bool_or(above.kind in ('GRASSROOTS_COMMITTEE', 'GRASSROOTS_CELL')) then 'GRASSROOTS'
@@ -1217,7 +1217,7 @@
       when bool_or(above.kind = 'PROVINCE_COMMITTEE') then 'PROVINCE' end
     from "unit_closure" "path" join "unit" "above" on above.id = path.ancestor_id
     where path.unit_id =
-              (select "t466"."unit_id" from "post" "t466" where ("t466"."id" = "t465"."post_id") limit 1) and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) >= (case
+              (select "t397"."unit_id" from "post" "t397" where ("t397"."id" = "t396"."post_id") limit 1) and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) >= (case
             (select case
       when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
       when bool_or(above.kind in ('GRASSROOTS_COMMITTEE', 'GRASSROOTS_CELL')) then 'GRASSROOTS'
@@ -1225,14 +1225,14 @@
       when bool_or(above.kind = 'BLOC_COMMITTEE') then 'UPPER_GRASSROOTS'
       when bool_or(above.kind = 'PROVINCE_COMMITTEE') then 'PROVINCE' end
     from "unit_closure" "path" join "unit" "above" on above.id = path.ancestor_id
-    where path.unit_id = "t378"."unit_id" and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end), false) end) is not false then 'HIGHER' end
+    where path.unit_id = "t318"."unit_id" and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end), false) end) is not false then 'HIGHER' end
         else
             (select case when told.least < 0 then 'LOWER' when told.least = 0 then 'EQUAL' when not told.is_open then 'HIGHER' end
     from
-              (select min(case when "t465"."body_id" = "t378"."body_id" then 0
-      when "t465"."body_id" is not null then
+              (select min(case when "t396"."body_id" = "t318"."body_id" then 0
+      when "t396"."body_id" is not null then
                 (select case when told.levels = 0 then (case
-                  (select "t468"."kind" from "body" "t468" where ("t468"."id" = "t465"."body_id") limit 1) when 'STANDING_MEMBERS' then 0 when 'STANDING_COMMITTEE' then 1 when 'EXECUTIVE_COMMITTEE' then 2 when 'CELL_COMMITTEE' then 2 when 'INSPECTION_COMMISSION' then null end) - (case "t378"."body_kind" when 'STANDING_MEMBERS' then 0 when 'STANDING_COMMITTEE' then 1 when 'EXECUTIVE_COMMITTEE' then 2 when 'CELL_COMMITTEE' then 2 when 'INSPECTION_COMMISSION' then null end) else told.levels end from
+                  (select "t399"."kind" from "body" "t399" where ("t399"."id" = "t396"."body_id") limit 1) when 'STANDING_MEMBERS' then 0 when 'STANDING_COMMITTEE' then 1 when 'EXECUTIVE_COMMITTEE' then 2 when 'CELL_COMMITTEE' then 2 when 'INSPECTION_COMMISSION' then null end) - (case "t318"."body_kind" when 'STANDING_MEMBERS' then 0 when 'STANDING_COMMITTEE' then 1 when 'EXECUTIVE_COMMITTEE' then 2 when 'CELL_COMMITTEE' then 2 when 'INSPECTION_COMMISSION' then null end) else told.levels end from
                   (select (case
                     (select case
       when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
@@ -1242,7 +1242,7 @@
       when bool_or(above.kind = 'PROVINCE_COMMITTEE') then 'PROVINCE' end
     from "unit_closure" "path" join "unit" "above" on above.id = path.ancestor_id
     where path.unit_id =
-                      (select "t467"."unit_id" from "body" "t467" where ("t467"."id" = "t465"."body_id") limit 1) and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) - (case
+                      (select "t398"."unit_id" from "body" "t398" where ("t398"."id" = "t396"."body_id") limit 1) and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) - (case
                     (select case
       when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
       when bool_or(above.kind in ('GRASSROOTS_COMMITTEE', 'GRASSROOTS_CELL')) then 'GRASSROOTS'
@@ -1250,10 +1250,10 @@
       when bool_or(above.kind = 'BLOC_COMMITTEE') then 'UPPER_GRASSROOTS'
       when bool_or(above.kind = 'PROVINCE_COMMITTEE') then 'PROVINCE' end
     from "unit_closure" "path" join "unit" "above" on above.id = path.ancestor_id
-    where path.unit_id = "t378"."unit_id" and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) as levels offset 0) told) end) as least, bool_or((case when "t465"."body_id" = "t378"."body_id" then 0
-      when "t465"."body_id" is not null then
+    where path.unit_id = "t318"."unit_id" and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) as levels offset 0) told) end) as least, bool_or((case when "t396"."body_id" = "t318"."body_id" then 0
+      when "t396"."body_id" is not null then
                 (select case when told.levels = 0 then (case
-                  (select "t468"."kind" from "body" "t468" where ("t468"."id" = "t465"."body_id") limit 1) when 'STANDING_MEMBERS' then 0 when 'STANDING_COMMITTEE' then 1 when 'EXECUTIVE_COMMITTEE' then 2 when 'CELL_COMMITTEE' then 2 when 'INSPECTION_COMMISSION' then null end) - (case "t378"."body_kind" when 'STANDING_MEMBERS' then 0 when 'STANDING_COMMITTEE' then 1 when 'EXECUTIVE_COMMITTEE' then 2 when 'CELL_COMMITTEE' then 2 when 'INSPECTION_COMMISSION' then null end) else told.levels end from
+                  (select "t399"."kind" from "body" "t399" where ("t399"."id" = "t396"."body_id") limit 1) when 'STANDING_MEMBERS' then 0 when 'STANDING_COMMITTEE' then 1 when 'EXECUTIVE_COMMITTEE' then 2 when 'CELL_COMMITTEE' then 2 when 'INSPECTION_COMMISSION' then null end) - (case "t318"."body_kind" when 'STANDING_MEMBERS' then 0 when 'STANDING_COMMITTEE' then 1 when 'EXECUTIVE_COMMITTEE' then 2 when 'CELL_COMMITTEE' then 2 when 'INSPECTION_COMMISSION' then null end) else told.levels end from
                   (select (case
                     (select case
       when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
@@ -1263,7 +1263,7 @@
       when bool_or(above.kind = 'PROVINCE_COMMITTEE') then 'PROVINCE' end
     from "unit_closure" "path" join "unit" "above" on above.id = path.ancestor_id
     where path.unit_id =
-                      (select "t467"."unit_id" from "body" "t467" where ("t467"."id" = "t465"."body_id") limit 1) and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) - (case
+                      (select "t398"."unit_id" from "body" "t398" where ("t398"."id" = "t396"."body_id") limit 1) and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) - (case
                     (select case
       when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
       when bool_or(above.kind in ('GRASSROOTS_COMMITTEE', 'GRASSROOTS_CELL')) then 'GRASSROOTS'
@@ -1271,8 +1271,6 @@
       when bool_or(above.kind = 'BLOC_COMMITTEE') then 'UPPER_GRASSROOTS'
       when bool_or(above.kind = 'PROVINCE_COMMITTEE') then 'PROVINCE' end
     from "unit_closure" "path" join "unit" "above" on above.id = path.ancestor_id
-    where path.unit_id = "t378"."unit_id" and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) as levels offset 0) told) end) is null) filter (where "t465"."body_id" is not null) as is_open) told) end from "tenure" "t465" where ("t465"."cadre_id" = "t378"."cadre_id" and "t465"."valid_from" <= $21::date and ("t465"."valid_until" is null or "t465"."valid_until" > $21::date)) limit 1) end) = 'HIGHER') when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end = $31::text)))) order by "t378"."sort_key" asc, "t378"."id" asc limit $32::integer) q) p) || '}' from "plan_slot" "t1" where ("t1"."id" = $33::uuid) and ((coalesce(
+    where path.unit_id = "t318"."unit_id" and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) as levels offset 0) told) end) is null) filter (where "t396"."body_id" is not null) as is_open) told) end from "tenure" "t396" where ("t396"."cadre_id" = "t318"."cadre_id" and "t396"."valid_from" <= $21::date and ("t396"."valid_until" is null or "t396"."valid_until" > $21::date)) limit 1) end) = 'HIGHER') when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end = $31::text)))) order by "t318"."sort_key" asc, "t318"."id" asc limit $32::integer) q) p) || '}' from "plan_slot" "t1" where ("t1"."id" = $33::uuid) and ((coalesce(
     (select true from "planning_cycle" "t2" where ("t2"."id" = "t1"."cycle_id" and array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
-      (select true from "unit_closure" "t3" where ("t3"."unit_id" = "t2"."unit_id" and "t3"."ancestor_id" = $2::uuid) limit 1), false)) limit 1), false)) and ((coalesce(
-    (select true from "post" "t4" where ("t4"."id" = "t1"."post_id" and array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t4"."management_level")) limit 1), false) or coalesce(
-    (select true from "body" "t5" where ("t5"."id" = "t1"."body_id" and array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t5"."management_level")) limit 1), false))))), 'null') || '}' as data
+      (select true from "unit_closure" "t3" where ("t3"."unit_id" = "t2"."unit_id" and "t3"."ancestor_id" = $2::uuid) limit 1), false)) limit 1), false)) and (array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t1"."management_level")))), 'null') || '}' as data

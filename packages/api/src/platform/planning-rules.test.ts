@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keyOf, row, staffedDistrict } from '../testing/rows.js';
+import { keyOf, row, staffedDistrict, unitRow } from '../testing/rows.js';
 import { openScratch } from '../testing/scratch.js';
 
 const scratch = openScratch({ migrated: true });
@@ -81,6 +81,43 @@ describe('a slot', () => {
     [-1, 2, 'plan_slot_limits'],
   ])('asks for at least %s and at most %s: %s', async (required_min, required_max, expected) => {
     expect(await refusal(cycle(), slot({ required_min, required_max }))).toBe(expected);
+  });
+});
+
+describe('where a slot stands', () => {
+  const places = (table = 'plan_slot') =>
+    `select unit_id, management_level from ${table} where id = '${keyOf('plan_slot', 'slot')}'`;
+  const at = (unit: string, management_level: string) => ({ unit_id: keyOf('unit', unit), management_level });
+  const ofBody = { post_id: null, body_id: keyOf('body', 'committee') };
+  const other = unitRow('other', { code: 'other' });
+  const elsewhere = { unit_id: keyOf('unit', 'other'), management_level: 'CENTRAL' };
+
+  it.each([
+    ['post', {}],
+    ['body', ofBody],
+  ])('is where its %s stands, whatever is written', async (_kind, columns) => {
+    const written = slot({ ...columns, ...elsewhere });
+    const rewritten = `update plan_slot set unit_id = '${elsewhere.unit_id}', management_level = 'CENTRAL'`;
+    for (const script of [[slot(columns)], [written], [slot(columns), rewritten]]) {
+      expect(await scratch.after([staffedDistrict, term, other, cycle(), ...script], places())).toEqual([
+        at('district', 'UNIT'),
+      ]);
+    }
+  });
+
+  it.each([
+    ['post', {}],
+    ['body', ofBody],
+  ])('moves with its %s, and is known as it was', async (kind, columns) => {
+    const moved = `update ${kind} set unit_id = '${elsewhere.unit_id}', management_level = 'CENTRAL'`;
+    const scripts = [staffedDistrict, term, other, cycle(), slot(columns), moved];
+    expect(await scratch.after(scripts, places())).toEqual([at('other', 'CENTRAL')]);
+    expect(await scratch.after(scripts, places('plan_slot_history'))).toEqual([at('district', 'UNIT')]);
+  });
+
+  it('stays, and nothing becomes known, when its post changes otherwise', async () => {
+    const scripts = [staffedDistrict, term, cycle(), slot(), 'update post set establishment = 2'];
+    expect(await scratch.after(scripts, places('plan_slot_history'))).toEqual([]);
   });
 });
 

@@ -18,7 +18,7 @@ import {
   type PlanListFacts,
 } from './composition-facts.js';
 import { Composition, type ShownComposition } from './composition-types.js';
-import { bodyKindOf, unitOfSlot } from './slot-facts.js';
+import { bodyKindOf } from './slot-facts.js';
 import { PlanningCycle, PlanSlot } from './types.js';
 import { levelOfUnit } from './unit-level.js';
 
@@ -70,8 +70,8 @@ builder.tableFields(PlanSlot, (t) => ({
     needs: (row, scope) => ({
       people: sql`jsonb_build_array(${peopleOfSlot(row.id, scope)})`,
       bodyKind: bodyKindOf(row, scope),
-      level: levelOfUnit(unitOfSlot(row, scope), scope),
-      bloc: ofUnit(unitOfSlot(row, scope), scope, (unit) => sql`${unit.bloc}`),
+      level: levelOfUnit(sql`${row.unitId}`, scope),
+      bloc: ofUnit(sql`${row.unitId}`, scope, (unit) => sql`${unit.bloc}`),
     }),
     compute: (slots, call) =>
       slots.map((facts) => shown(facts, 'PLAN', call, { isWhole: true, isOfRules: isCommittee(facts) })),

@@ -20,8 +20,7 @@ import { PostTitle, Unit } from '../organization/graphql.js';
 import { districtMembers, districtOf, ofPost, titleMembers, unitMembers, yearOf } from '../organization/index.js';
 import type { unit as unitTable } from '../organization/tables.js';
 import { isLive } from './coverage.js';
-import { ofCycle, ofSlot, termMembers, unitOfSlot } from './slot-facts.js';
-import { managementLevel } from './slots.js';
+import { ofCycle, ofSlot, termMembers } from './slot-facts.js';
 import { PlanEntry, PlanningTerm } from './types.js';
 import { readsPlansOf } from './visibility.js';
 
@@ -50,7 +49,7 @@ const planEntryAggregate = builder.aggregate(PlanEntry, {
     DISTRICT: d.node(() => Unit, {
       key: (row, scope) =>
         districtOf(
-          ofSlot(row.slotId, scope, (slot) => unitOfSlot(slot, scope)),
+          ofSlot(row.slotId, scope, (slot) => sql`${slot.unitId}`),
           scope,
         ),
       ...districtMembers(isRead),
@@ -58,7 +57,7 @@ const planEntryAggregate = builder.aggregate(PlanEntry, {
         'Huyện của chức vụ hoặc cấp ủy, vào ngày của dữ liệu; trống với cấp tỉnh. / District of the post or body, on the day of the facts; empty for the province.',
     }),
     UNIT: d.node(() => Unit, {
-      key: (row, scope) => ofSlot(row.slotId, scope, (slot) => unitOfSlot(slot, scope)),
+      key: (row, scope) => ofSlot(row.slotId, scope, (slot) => sql`${slot.unitId}`),
       ...unitMembers(isRead),
       description: 'Đơn vị của chức vụ hoặc cấp ủy. / The unit of the post or body.',
     }),
@@ -86,7 +85,7 @@ const planEntryAggregate = builder.aggregate(PlanEntry, {
     }),
     MANAGEMENT_LEVEL: d.code(
       codesOf(MANAGEMENT_LEVELS),
-      (row, scope) => ofSlot(row.slotId, scope, (slot) => managementLevel(slot, scope)),
+      (row, scope) => ofSlot(row.slotId, scope, (slot) => sql`${slot.managementLevel}`),
       'Diện quản lý của chức vụ hoặc cấp ủy. / Management level of the post or body.',
     ),
     STATE: d.code(

@@ -6,7 +6,7 @@ import { postTitle } from '../organization/tables.js';
 import { parameterOn } from '../rule/index.js';
 import { isLive } from './coverage.js';
 import type { plannedPerson, plannedPlace } from './planned-tables.js';
-import { ofSlot, unitOfSlot } from './slot-facts.js';
+import { ofSlot } from './slot-facts.js';
 import { planEntry } from './tables.js';
 import { PlanEntry } from './types.js';
 import { levelOfUnit } from './unit-level.js';
@@ -36,7 +36,7 @@ export function postsOf(row: PersonRow, scope: Reads): SQL {
 /** The district of the post or body of an entry on the day of the lens; NULL above the districts. */
 export function districtOfEntry(entry: EntryRow, scope: Reads): SQL {
   return districtOf(
-    ofSlot(entry.slotId, scope, (slot) => unitOfSlot(slot, scope)),
+    ofSlot(entry.slotId, scope, (slot) => sql`${slot.unitId}`),
     scope,
   );
 }

@@ -9,8 +9,7 @@ import { PostTitle, Unit } from '../organization/graphql.js';
 import { districtMembers, districtOf, ofPost, titleMembers, unitMembers } from '../organization/index.js';
 import type { unit as unitTable } from '../organization/tables.js';
 import { deficit, planned, ready } from './coverage.js';
-import { bodyKindOf, ofCycle, termMembers, unitOfSlot } from './slot-facts.js';
-import { managementLevel } from './slots.js';
+import { bodyKindOf, ofCycle, termMembers } from './slot-facts.js';
 import { PlanningTerm, PlanSlot } from './types.js';
 import { readsPlansOf } from './visibility.js';
 
@@ -20,13 +19,13 @@ const planSlotAggregate = builder.aggregate(PlanSlot, {
   ratio: Ratio,
   dimensions: (d) => ({
     DISTRICT: d.node(() => Unit, {
-      key: (row, scope) => districtOf(unitOfSlot(row, scope), scope),
+      key: (row, scope) => districtOf(sql`${row.unitId}`, scope),
       ...districtMembers(isRead),
       description:
         'Huyện của chức vụ hoặc cấp ủy, vào ngày của dữ liệu; trống với cấp tỉnh. / District of the post or body, on the day of the facts; empty for the province.',
     }),
     UNIT: d.node(() => Unit, {
-      key: unitOfSlot,
+      key: (row) => sql`${row.unitId}`,
       ...unitMembers(isRead),
       description: 'Đơn vị của chức vụ hoặc cấp ủy. / The unit of the post or body.',
     }),
@@ -62,7 +61,7 @@ const planSlotAggregate = builder.aggregate(PlanSlot, {
     ),
     MANAGEMENT_LEVEL: d.code(
       codesOf(MANAGEMENT_LEVELS),
-      managementLevel,
+      (row) => sql`${row.managementLevel}`,
       'Diện quản lý của chức vụ hoặc cấp ủy. / Management level of the post or body.',
     ),
     REQUIRED: d.number((row) => sql`${row.requiredMin}`, 'Số người cần ít nhất. / People the slot needs at least.'),

@@ -1,7 +1,6 @@
 import type { Scope } from '@cadre/graphql-sql';
 import { sql, type SQL } from 'drizzle-orm';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
-import { ofPost } from '../organization/index.js';
 import { body } from '../organization/tables.js';
 import { planningCycle, planningTerm, planSlot } from './tables.js';
 
@@ -16,12 +15,6 @@ type Reads = Pick<Scope, 'pick'>;
 /** One column of the cycle of a slot. */
 export function ofCycle(row: SlotRow, scope: Reads, valueOf: (cycle: typeof planningCycle) => SQL): SQL {
   return scope.pick(planningCycle, (cycle) => ({ value: valueOf(cycle), where: sql`${cycle.id} = ${row.cycleId}` }));
-}
-
-/** The unit of the post or body of a slot. */
-export function unitOfSlot(row: SlotRow, scope: Reads): SQL {
-  const ofBody = scope.pick(body, (each) => ({ value: sql`${each.unitId}`, where: sql`${each.id} = ${row.bodyId}` }));
-  return sql`coalesce(${ofPost(row.postId, scope, (post) => sql`${post.unitId}`)}, ${ofBody})`;
 }
 
 /** The kind of the body of a slot; NULL for a post. */

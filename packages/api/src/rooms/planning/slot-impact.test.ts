@@ -220,7 +220,7 @@ describe('a post planned for in two cycles of a term', () => {
     const above = await open('p1', 'PARTY:2030-2035');
     const [slot] = await rows<{ id: string; post: string }>(
       `select plan_slot.id, post_id as post from plan_slot join post on post.id = plan_slot.post_id
-       where cycle_id = '${keyOf(own.id)}' and management_level = 'DISTRICT_STANDING_COMMITTEE' order by plan_slot.id limit 1`,
+       where cycle_id = '${keyOf(own.id)}' and plan_slot.management_level = 'DISTRICT_STANDING_COMMITTEE' order by plan_slot.id limit 1`,
     );
     const verdictOf = async (persona?: string) =>
       (

@@ -6,9 +6,8 @@ import { sql } from 'drizzle-orm';
 import { builder } from '../../platform/builder.js';
 import { Verdict } from '../rule/graphql.js';
 import { rulesOn } from '../rule/index.js';
-import { bodyKindOf, unitOfSlot } from './slot-facts.js';
+import { bodyKindOf } from './slot-facts.js';
 import { isFlipped, isOrientation, personsOn, postClassOf, seatsOf } from './slot-numbers.js';
-import { managementLevel } from './slots.js';
 import { targetOf, type TargetRow } from './target-store.js';
 import { PlanSlot } from './types.js';
 
@@ -43,10 +42,10 @@ builder.tableFields(PlanSlot, (t) => ({
     needs: (row, scope) => ({
       post: sql`${row.postId}`,
       body: sql`${row.bodyId}`,
-      unit: unitOfSlot(row, scope),
+      unit: sql`${row.unitId}`,
       cycle: sql`${row.cycleId}`,
       isOrientation: isOrientation(row, scope),
-      managementLevel: managementLevel(row, scope),
+      managementLevel: sql`${row.managementLevel}`,
       persons: personsOn(row, sql`coalesce(${scope.args.plannedOn}, ${scope.asOf})`, scope),
       seats: seatsOf(row, scope),
       bodyKind: bodyKindOf(row, scope),

@@ -1,28 +1,9 @@
-import type { Scope } from '@cadre/graphql-sql';
-import { sql, type SQL } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import { builder } from '../../platform/builder.js';
 import { Body, Post, Unit } from '../organization/graphql.js';
 import { ManagementLevel } from '../organization/index.js';
-import { body, post } from '../organization/tables.js';
 import { deficit, planned } from './coverage.js';
-import { unitOfSlot } from './slot-facts.js';
-import type { planSlot } from './tables.js';
 import { PlanEntry, PlanningCycle, PlanSlot } from './types.js';
-
-type SlotRow = typeof planSlot;
-
-/** Who decides on the holder of the slot's post or the members of its body. */
-export function managementLevel(row: SlotRow, scope: Pick<Scope, 'pick'>): SQL {
-  const ofPost = scope.pick(post, (each) => ({
-    value: sql`${each.managementLevel}`,
-    where: sql`${each.id} = ${row.postId}`,
-  }));
-  const ofBody = scope.pick(body, (each) => ({
-    value: sql`${each.managementLevel}`,
-    where: sql`${each.id} = ${row.bodyId}`,
-  }));
-  return sql`coalesce(${ofPost}, ${ofBody})`;
-}
 
 builder.tableFields(PlanSlot, (t) => ({
   cycle: t.one(() => PlanningCycle, {
@@ -43,13 +24,11 @@ builder.tableFields(PlanSlot, (t) => ({
   unit: t.one(() => Unit, {
     nullable: false,
     description: 'Đơn vị của chức vụ hoặc cấp ủy. / The unit of the post or body.',
-    on: (unit, row, scope) => sql`${unit.id} = ${unitOfSlot(row, scope)}`,
+    on: (unit, row) => sql`${unit.id} = ${row.unitId}`,
   }),
-  managementLevel: t.expression({
+  managementLevel: t.column('managementLevel', {
     type: ManagementLevel,
-    nullable: false,
     description: 'Diện quản lý của chức vụ hoặc cấp ủy. / Management level of the post or body.',
-    sql: managementLevel,
   }),
   requiredMin: t.column('requiredMin', {
     description: 'Số người cần ít nhất. / People the slot needs at least.',
@@ -116,10 +95,10 @@ builder.tableFilters(PlanSlot, (f) => ({
   ),
   unit: f.relation(
     () => Unit,
-    (unit, row, scope) => sql`${unit.id} = ${unitOfSlot(row, scope)}`,
+    (unit, row) => sql`${unit.id} = ${row.unitId}`,
     'Theo đơn vị của chức vụ hoặc cấp ủy. / By the unit of the post or body.',
   ),
-  managementLevel: f.enum(ManagementLevel, managementLevel, 'Theo diện quản lý. / By management level.'),
+  managementLevel: f.enum(ManagementLevel, 'managementLevel', 'Theo diện quản lý. / By management level.'),
   requiredMin: f.integer('requiredMin', 'Theo số người cần ít nhất. / By people needed at least.'),
   planned: f.integer(planned, 'Theo số người trong quy hoạch. / By people planned on the day of the facts.'),
   deficit: f.integer(deficit, 'Theo số người còn thiếu. / By people lacking on the day of the facts.'),

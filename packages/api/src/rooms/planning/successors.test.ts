@@ -43,7 +43,7 @@ const all = await vacancies();
 /** Live entries that are ready now, by the post planned for, in plans that are no orientation and below the central level. */
 const slots = await rows<{ id: string; post: string }>(
   `select plan_slot.id::text, post_id::text as post from plan_slot join planning_cycle on planning_cycle.id = cycle_id join post on post.id = post_id
-   where purpose <> 'ORIENT' and management_level <> 'CENTRAL'`,
+   where purpose <> 'ORIENT' and post.management_level <> 'CENTRAL'`,
 );
 const postOf = new Map(slots.map(({ id, post }) => [id, post]));
 const entries = (await planEntryFacts(test.database)).filter((entry) => postOf.has(String(entry['slot_id'])));

@@ -6,7 +6,6 @@ import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import type { Role } from '../../platform/viewer.js';
 import { hasAnyRole } from '../cadre/index.js';
 import { inViewersSubtree, toEverySignedInViewer } from '../organization/index.js';
-import { body, post } from '../organization/tables.js';
 import { document } from '../rule/tables.js';
 import { planningCycle, planSlot } from './tables.js';
 
@@ -30,16 +29,8 @@ export function isReached(level: SQL, scope: Pick<Scope, 'viewer'>): SQL {
 }
 
 /** Whether the viewer's management level is as high as the one that decides on the slot's post or body, or higher. */
-export function reachesSlot(slot: SlotRow, scope: ReadScope): SQL {
-  const ofPost = scope.exists(
-    post,
-    (each) => sql`${each.id} = ${slot.postId} and ${isReached(sql`${each.managementLevel}`, scope)}`,
-  );
-  const ofBody = scope.exists(
-    body,
-    (each) => sql`${each.id} = ${slot.bodyId} and ${isReached(sql`${each.managementLevel}`, scope)}`,
-  );
-  return sql`(${ofPost} or ${ofBody})`;
+export function reachesSlot(slot: SlotRow, scope: Pick<Scope, 'viewer'>): SQL {
+  return isReached(sql`${slot.managementLevel}`, scope);
 }
 
 /** Whether the viewer has a role that reads plans. */
