@@ -23,7 +23,7 @@ export interface Scope<Args extends string = never> {
    */
   readonly constants: Readonly<Record<string, unknown>>;
   readonly viewer: ViewerFacts;
-  /** What the request goes by; SQL may be chosen by it, since a plan is kept for one edition. */
+  /** What holds by the knowledge of the lens; SQL may be chosen by it, since a plan is kept for one edition. */
   readonly edition: Edition;
   /** The scope that visibility rules are asked in: what a viewer may see is decided by today's knowledge, whatever the lens. */
   readonly viewing: Viewing;

@@ -62,7 +62,8 @@ describe('the rule of a person who is seen by who sees the team', () => {
   const [someone, group] = [aliases.of(person), aliases.of(team)];
   const day = sql`current_date`;
   const viewer = { clearance: sql`5` } as never;
-  const { viewing } = makeScope({ aliases, asOf: day, today: day, viewer, edition: firstEdition, args: {} });
+  const editions = { edition: firstEdition, presentEdition: firstEdition };
+  const { viewing } = makeScope({ aliases, asOf: day, today: day, viewer, ...editions, args: {} });
   const equal = sql`${someone.teamId} = ${group.id}`;
 
   it.each<{ name: string; on: SQL | undefined; left: number }>([

@@ -1,4 +1,4 @@
-import type { Lens, ReadRuntime } from './runtime.js';
+import type { Edition, Lens, ReadRuntime } from './runtime.js';
 import { ReadRefused } from './refused.js';
 
 /**
@@ -12,6 +12,11 @@ export function lensOf(lens: Lens, args: Readonly<Record<string, unknown>>, runt
   if (typeof knownAt !== 'string') return moved;
   checkKnowledge(knownAt, runtime);
   return { ...moved, knownAt };
+}
+
+/** The edition that reading through a lens goes by. */
+export function editionOf({ edition }: Pick<ReadRuntime, 'edition'>, { knownAt }: Pick<Lens, 'knownAt'>): Edition {
+  return knownAt === undefined ? edition : (edition.asKnownAt?.(knownAt) ?? edition);
 }
 
 /** Refuses an instant of knowledge that lies in the future. */

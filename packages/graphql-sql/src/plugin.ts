@@ -1,6 +1,12 @@
 import type { AggregateDeclaration, Dimension, Measure } from './aggregate/declaration.js';
 import { DimensionFields, MeasureFields } from './aggregate/fields.js';
-import SchemaBuilder, { BasePlugin, type FieldMap, type SchemaTypes, type TypeParam } from '@pothos/core';
+import SchemaBuilder, {
+  BasePlugin,
+  type FieldMap,
+  type PothosOutputFieldConfig,
+  type SchemaTypes,
+  type TypeParam,
+} from '@pothos/core';
 import { sql } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { GraphQLFieldResolver } from 'graphql';
@@ -18,9 +24,10 @@ import { withCursorForm } from './cursors.js';
 import { FilterFields } from './filter-fields.js';
 import type { FilterDeclaration } from './filters.js';
 import { nodeResolver } from './naive/fields.js';
+import { contextAt } from './naive/past-context.js';
 import { ReadRefused } from './refused.js';
 import { Registry } from './registry.js';
-import type { ReadSettings } from './runtime.js';
+import type { ReadContext, ReadSettings } from './runtime.js';
 import { byColumn } from './scope.js';
 import { TableFields, ValueFields, type FieldMaker } from './table-fields.js';
 
@@ -89,11 +96,18 @@ declare global {
   }
 }
 
-/** The Pothos plugin: declarations are kept with the fields; while the schema is built, fields learn to pass on what is answered. */
+/** The Pothos plugin: declarations are kept with the fields; while the schema is built, fields learn to pass on what is answered, and which edition holds where they stand. */
 export class ReadPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
-  override wrapResolve(resolve: GraphQLFieldResolver<unknown, Types['Context'], object>) {
-    const passOn: typeof resolve = (source, args, context, info) =>
-      source instanceof Answered ? source.valueFor(info) : resolve(source, args, context, info);
+  override wrapResolve(
+    resolve: GraphQLFieldResolver<unknown, Types['Context'], object>,
+    { args: declared, extensions }: PothosOutputFieldConfig<Types>,
+  ) {
+    const setsInstant = 'knownAt' in declared && readOf(extensions ?? {}) !== undefined;
+    const passOn: typeof resolve = (source, args, context, info) => {
+      if (source instanceof Answered) return source.valueFor(info);
+      const instant = setsInstant ? (args as { readonly knownAt?: unknown }).knownAt : undefined;
+      return resolve(source, args, contextAt(context as ReadContext, info.path, instant), info);
+    };
     return passOn;
   }
 }
@@ -206,7 +220,7 @@ proto.readRoot = function readRoot(this: Builder<SchemaTypes>) {
       type: 'Query' as never,
       nullable: false,
       description:
-        'Đặt thời điểm cho mọi câu hỏi bên dưới: sự việc vào ngày `asOf`, theo những gì hệ thống đã ghi nhận tới `knownAt`. / Sets the time for every question below: facts on the day `asOf`, by what was recorded up to `knownAt`.',
+        'Đặt thời điểm cho mọi câu hỏi bên dưới: sự việc vào ngày `asOf`, theo những gì hệ thống đã ghi nhận và công bố tới `knownAt`. / Sets the time for every question below: facts on the day `asOf`, by what was recorded and published up to `knownAt`.',
       args: {
         ...registry.asOfArg(t.arg),
         knownAt: t.arg({

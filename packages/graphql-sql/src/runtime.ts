@@ -15,6 +15,11 @@ export interface Lens {
 export interface Edition {
   /** Another one wherever the content is another: plans made by one edition answer no request that goes by another. */
   readonly key: string;
+  /**
+   * That of what was known at an instant, ISO 8601: itself where nothing was changed since. Absent where nothing is ever changed: the one
+   * edition then holds whatever the instant.
+   */
+  asKnownAt?(instant: string): Edition;
 }
 
 /** What reading needs from its surroundings; the context of a request carries it as `reads`. */
@@ -27,6 +32,11 @@ export interface ReadRuntime {
   readonly now: string;
   /** What fragments are written and computed fields finished by; it stays while an operation is answered. */
   readonly edition: Edition;
+  /**
+   * Of fields that stand below an earlier instant of knowledge, and are resolved by code: that instant, whose edition they go by, and
+   * the context of the request itself. Set by the engine.
+   */
+  readonly past?: { readonly knownAt: string; readonly present: ReadContext };
 }
 
 /** The part of a request's context that the engine reads. */

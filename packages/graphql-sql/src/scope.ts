@@ -20,7 +20,10 @@ export interface ScopeParts {
   /** The instant of knowledge; undefined for now. */
   readonly knownAt?: SQL | undefined;
   readonly viewer: ViewerFacts;
+  /** That of the lens. */
   readonly edition: Edition;
+  /** That of the request: what a viewer may see is not decided by what was known earlier. */
+  readonly presentEdition: Edition;
   /**
    * Whether conditions on other tables are asked row by row. A plan kept for all viewers would otherwise turn them into a join
    * and start from the viewer's whole subtree to find one row: 17 ms where the probe takes one.
@@ -89,7 +92,8 @@ export function makeScope(parts: ScopeParts): Scope<string> {
 
 /** The scope that rules of visibility are asked in, about rows read through a lens: it is on today's knowledge itself. */
 function makeViewing(parts: ScopeParts): Viewing {
-  const scope = makeScope({ ...parts, asOf: parts.today, knownAt: undefined, args: {} });
+  const { today: asOf, presentEdition: edition } = parts;
+  const scope = makeScope({ ...parts, asOf, knownAt: undefined, edition, args: {} });
   const shows: Viewing['shows'] = (target, row, rule = (each, viewing) => ruleOf(target, each, viewing)) => {
     const { options } = target;
     const keyParts = foundAgainBy(options.table);

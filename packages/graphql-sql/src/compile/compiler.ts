@@ -23,7 +23,7 @@ import type {
   ViewerFacts,
   Viewing,
 } from '../declaration.js';
-import { checkKnowledge } from '../lens.js';
+import { checkKnowledge, editionOf } from '../lens.js';
 import { leftToAsk, type JoinedRow, type ShownRow } from '../follows.js';
 import { readOf } from '../plugin.js';
 import { isDerived } from '../source-table.js';
@@ -38,6 +38,7 @@ import { heldByOrigin, heldRow, type HeldRow } from './held-rows.js';
 import { connectionText } from './connection.js';
 import { concat, nullable, scalarText } from './json-text.js';
 import { nodesText, nodeText } from './node.js';
+import type { PastEdition } from './past-editions.js';
 import { useMark, type ComputedUse, type Plan } from './plan.js';
 import { collectFields, subSelections, type SelectionContext } from './selection.js';
 import { slot, slotArguments, type Inputs, type Slot } from './slots.js';
@@ -54,6 +55,8 @@ export interface PlanLens {
   readonly read: (inputs: Inputs) => string;
   /** The instant of knowledge; undefined for now. */
   readonly knownAt?: SQL | undefined;
+  /** What held at that instant. */
+  readonly edition: Edition;
 }
 
 /** What the fields of a selection are read from. */
@@ -116,6 +119,7 @@ export class Compiler {
   readonly #argReaders: ((variables: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>)[] = [];
   readonly #leaves: Slot[] = [];
   readonly #computed: ComputedUse[] = [];
+  readonly #pasts: PastEdition[] = [];
   /** Whether how many rows the parameters let through decides what a good plan is, so that each run needs a plan of its own. */
   isPlannedAnew = false;
   #leftOut: string | undefined;
@@ -138,7 +142,7 @@ export class Compiler {
   compile(): Plan {
     const root = this.context.schema.getQueryType();
     if (root === undefined || root === null) throw new NotCompilable('the schema has no query type');
-    const lens: PlanLens = { asOf: this.#today, read: (inputs) => inputs.lens.asOf };
+    const lens: PlanLens = { asOf: this.#today, read: (inputs) => inputs.lens.asOf, edition: this.#edition };
     const text = this.objectText(root, [this.#operation.selectionSet], { kind: 'root', lens }, []);
     const statement = toStatement(sql`select ${text} as data`, this.#operation.name?.value ?? 'query');
     // What no parameter of the statement reads may still be refused, as an id of another type below a field left out.
@@ -151,6 +155,7 @@ export class Compiler {
       argReaders: this.#argReaders,
       checks: this.checks,
       computed: this.#computed,
+      pasts: this.#pasts,
       cost: (inputs) => this.#cost.total(inputs),
       context: this.context,
       leftOut: this.#leftOut,
@@ -268,6 +273,7 @@ export class Compiler {
           nodes: call.nodes,
           place: call.place,
           asOf: call.lens.read,
+          edition: call.lens.edition,
         });
         return factsText(this.#computed.length - 1, read.needs(call.parent, call.scope));
       case 'code':
@@ -309,7 +315,8 @@ export class Compiler {
       today: this.#today,
       knownAt: lens.knownAt,
       viewer: this.#viewer,
-      edition: this.#edition,
+      edition: lens.edition,
+      presentEdition: this.#edition,
       held: lens.knownAt === undefined ? (fromOf(source)?.held ?? []) : [],
       args: boundArguments(this.settings, field, args),
       constants,
@@ -327,7 +334,9 @@ export class Compiler {
       : outer;
     if (!given('knownAt')) return moved;
     this.checks.push((inputs) => checkKnowledge(String(inputs.args[place]!['knownAt']), inputs.runtime));
-    return { ...moved, knownAt: args.leaf(['knownAt'], 'timestamptz') };
+    const edition = editionOf({ edition: this.#edition }, { knownAt: String(args.at(['knownAt'])) });
+    if (this.#edition.asKnownAt !== undefined) this.#pasts.push({ place, key: edition.key });
+    return { ...moved, knownAt: args.leaf(['knownAt'], 'timestamptz'), edition };
   }
 
   /** Arguments without variables are coerced once; the others for each run. */

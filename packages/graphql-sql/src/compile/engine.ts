@@ -15,6 +15,7 @@ import { getVariableValues } from 'graphql/execution/values.js';
 import { ReadRefused } from '../refused.js';
 import type { ReadContext, ReadSettings } from '../runtime.js';
 import { Compiler, NotCompilable, type PlannedFor } from './compiler.js';
+import { keyInPast } from './past-editions.js';
 import { inputsOf, runPlan, type Plan } from './plan.js';
 import { shapeOfVariables } from './shape.js';
 import { kindOf } from './viewer-kind.js';
@@ -75,7 +76,9 @@ export class ReadEngine {
   }
 
   /** Answers a valid operation: from a plan, or field by field where no plan can. Rejects with `ReadRefused` when it costs too much. */
-  async answer(asked: Operation): Promise<Answer> {
+  async answer(operation: Operation): Promise<Answer> {
+    const { past } = operation.contextValue.reads;
+    const asked = past === undefined ? operation : { ...operation, contextValue: past.present };
     const planned = await this.answerFromPlan(asked);
     return typeof planned === 'string' ? this.#naive(asked, planned) : planned;
   }
@@ -111,8 +114,12 @@ export class ReadEngine {
     const shape = shapeOfVariables(this.#schema, operation, variables);
     const { viewer, edition } = asked.contextValue.reads;
     const kind = kindOf(this.#settings, viewer);
-    const key = `${this.#documentKey(asked)}\n${asked.operationName ?? ''}\n${shape}\n${JSON.stringify(kind)}\n${edition.key}`;
-    const known = this.#plans.get(key);
+    let key = `${this.#documentKey(asked)}\n${asked.operationName ?? ''}\n${shape}\n${JSON.stringify(kind)}\n${edition.key}`;
+    let known = this.#plans.get(key);
+    if (typeof known === 'object' && known.pasts.length > 0) {
+      key = keyInPast(key, known, edition, variables);
+      known = this.#plans.get(key);
+    }
     if (known !== undefined) {
       this.counts.planHits += 1;
       // Taken out and put back, so that the first key is always the one used least recently.

@@ -20,6 +20,7 @@ import { PartedValue } from '../naive/sources.js';
 import { readOf } from '../plugin.js';
 import type { Edition, ReadRuntime } from '../runtime.js';
 import type { AnswerPath } from './compiler.js';
+import type { PastEdition } from './past-editions.js';
 import { collectFields, subSelections, type SelectionContext } from './selection.js';
 import { Slot, type Inputs } from './slots.js';
 
@@ -34,6 +35,7 @@ export interface ComputedUse {
   readonly nodes: readonly FieldNode[];
   readonly place: number;
   readonly asOf: (inputs: Inputs) => string;
+  readonly edition: Edition;
 }
 
 /** A compiled operation: one statement, where its parameters come from, and what is left to compute. */
@@ -45,6 +47,8 @@ export interface Plan {
   readonly argReaders: readonly ((variables: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>)[];
   readonly checks: readonly ((inputs: Inputs) => void)[];
   readonly computed: readonly ComputedUse[];
+  /** Below which instants it goes by editions of their own; the plan answers no request whose instants fall under others. */
+  readonly pasts: readonly PastEdition[];
   readonly cost: (inputs: Inputs) => number;
   readonly context: SelectionContext;
   /** A field that the plan leaves to graphql-js, so that it gives no answer but only a cost; undefined when it answers all. */
@@ -68,19 +72,19 @@ export async function runPlan(
   inputs: Inputs,
   variables: Readonly<Record<string, unknown>>,
 ): Promise<string> {
-  const { edition } = runtime;
   for (const check of plan.checks) check(inputs);
   const params = plan.params.map((param) => (param instanceof Slot ? param.read(inputs) : param));
   const rows = await runtime.query({ text: plan.text, params, isPrepared: plan.isPrepared });
   const text = String(rows[0]!['data']);
   if (plan.computed.length === 0) return text;
   const data: unknown = JSON.parse(text);
-  const finishing = { ...plan.context, variables, edition };
-  plan.computed.forEach((use, index) => finish({ ...use, index }, data, inputs, finishing));
+  plan.computed.forEach((use, index) => {
+    finish({ ...use, index }, data, inputs, { ...plan.context, variables, edition: use.edition });
+  });
   return JSON.stringify(data);
 }
 
-/** What values are finished in: the selection, and of the request what it goes by and nothing to ask with. */
+/** What values are finished in: the selection, and of the request what the place goes by and nothing to ask with. */
 interface Finishing extends SelectionContext {
   readonly edition: Edition;
 }

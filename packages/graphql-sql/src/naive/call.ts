@@ -5,7 +5,7 @@ import { Group } from '../aggregate/naive-groups.js';
 import { knownArguments, type Arguments } from '../arguments.js';
 import type { Scope, TableRef } from '../declaration.js';
 import { keyOf, keyType } from '../keys.js';
-import { lensOf } from '../lens.js';
+import { editionOf, lensOf } from '../lens.js';
 import type { Lens, ReadContext, ReadSettings } from '../runtime.js';
 import { boundArguments, boundViewer, makeScope } from '../scope.js';
 import { Aliases, allOf, bound, toStatement } from '../statement.js';
@@ -35,6 +35,7 @@ export class Call {
         ? source.lens
         : context.reads.lens;
     this.lens = lensOf(lens, values, context.reads);
+    const present = (context.reads.past?.present ?? context).reads;
     this.args = knownArguments(values);
     this.#context = context;
     this.#label = `${info.parentType.name}.${info.fieldName}`;
@@ -44,7 +45,8 @@ export class Call {
       today: bound(context.reads.lens.asOf, 'date'),
       knownAt: this.lens.knownAt === undefined ? undefined : bound(this.lens.knownAt, 'timestamptz'),
       viewer: boundViewer(settings, (name, type) => bound(context.reads.viewer[name] ?? null, type)),
-      edition: context.reads.edition,
+      edition: editionOf(present, this.lens),
+      presentEdition: present.edition,
       args: boundArguments(settings, info.parentType.getFields()[info.fieldName]!, this.args),
     });
   }

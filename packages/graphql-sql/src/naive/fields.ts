@@ -138,7 +138,7 @@ export function computedResolver(settings: ReadSettings, field: ComputedField): 
     const needs = jsonObject(field.needs(parent.row, call.scope));
     const rows = await call.select(sql`select ${needs} as value from ${parent.from} where ${parent.where}`);
     const facts = rows.map((each) => each['value'] as Record<string, unknown>);
-    return field.compute(facts, { asOf: call.lens.asOf, args: values, edition: context.reads.edition })[0] ?? null;
+    return field.compute(facts, { asOf: call.lens.asOf, args: values, edition: call.scope.edition })[0] ?? null;
   };
 }
 

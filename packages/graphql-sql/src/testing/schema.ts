@@ -444,6 +444,7 @@ const personAggregate = builder.aggregate(Person, {
 /** Two people of a team, by key, as code pairs them. */
 interface Duel {
   readonly people: readonly [string, string];
+  readonly judgedBy: string;
   readonly lens: Lens;
 }
 
@@ -462,6 +463,7 @@ async function fighter({ people, lens }: Duel, place: 0 | 1, context: ReadContex
 const DuelType = builder.objectRef<Duel>('Duel').implement({
   description: 'Two people who meet.',
   fields: (t) => ({
+    judgedBy: t.exposeString('judgedBy', { nullable: false, description: 'What code went by.' }),
     first: t.field({
       type: builder.tableType(Person) as never,
       nullable: true,
@@ -497,7 +499,7 @@ builder.readFields((t) => ({
     cost: 20_000,
     description: 'Everybody against everybody, whoever may see it; null if the team is not to be seen.',
     args: { team: t.idArg(() => [Team], { required: true, description: 'Id of a team.' }) },
-    answer: async ({ args, lens, facts }) => {
+    answer: async ({ args, lens, facts, context }) => {
       const told = await facts(Team, readNodeId(args['team'], ['Team']).key, (_team, scope) => ({
         people: scope.pick(person, (each) => ({
           value: sql`json_agg(${each.id} order by ${each.id})`,
@@ -505,7 +507,8 @@ builder.readFields((t) => ({
         })),
       }));
       const people = told?.['people'] as readonly string[] | undefined;
-      return people?.flatMap((one) => people.map((other): Duel => ({ people: [one, other], lens }))) ?? null;
+      const judgedBy = context.reads.edition.key;
+      return people?.flatMap((one) => people.map((other): Duel => ({ people: [one, other], judgedBy, lens }))) ?? null;
     },
   }),
   personAggregate: t.aggregate(personAggregate, { description: 'Groups of people.' }),
