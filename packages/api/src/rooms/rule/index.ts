@@ -13,7 +13,7 @@ import './aggregates.js';
 import './rule-aggregate.js';
 
 export type { PublicationKind } from './publication-kinds.js';
-export { editionOf, RuleEditions, type FollowFault } from './editions.js';
+export { RuleEditions, type FollowFault } from './editions.js';
 export { loadDecidingDocument } from './document-store.js';
 export { checkJudgedAtOnce, judgedAtOnce, judgesAtOnce } from './judged-at-once.js';
 export {

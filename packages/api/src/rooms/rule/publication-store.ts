@@ -18,6 +18,9 @@ type Querying = Pick<Transaction, 'query'>;
 /** A publication as the database keeps it. */
 export interface StoredPublication extends RulePublication {
   readonly id: string;
+  readonly seriesKey: string;
+  /** Since when it is known, in milliseconds of Unix time. */
+  readonly recordedFrom: number;
 }
 
 /** A publication no longer applies to the rulebook of the code: a release of the code brings what was published, or took away what it rests on. */
@@ -46,15 +49,21 @@ export function bookOf(code: Rulebook, publications: readonly StoredPublication[
 /** Everything that a database publishes, in the order of revisions. */
 export async function loadPublications(database: Querying): Promise<readonly StoredPublication[]> {
   const rows = await database.query({
-    text: '/* loadPublications */ select id, revision, kind, version, ended_code, effective_on::text from rule_publication order by revision',
+    text: `/* loadPublications */ select id, revision, kind, series_key, version, ended_code, effective_on::text, ${knownSince} as known_since
+      from rule_publication order by revision`,
     params: [],
   });
   return rows.map((row) => ({
     id: String(row['id']),
     revision: Number(row['revision']),
     change: changeOf(row['kind'] as RuleChange['kind'], row),
+    seriesKey: String(row['series_key']),
+    recordedFrom: Number(row['known_since']),
   }));
 }
+
+/** The column has whole milliseconds. */
+const knownSince = '(extract(epoch from recorded_from) * 1000)::bigint';
 
 /** A publication as it is told beside the versions that it brought and ended. */
 export interface PublicationRecord {
@@ -119,8 +128,7 @@ export async function lockPublications(tx: Transaction): Promise<void> {
 }
 
 /** A publication as it is written. */
-export interface NewPublication extends StoredPublication {
-  readonly seriesKey: string;
+export interface NewPublication extends Omit<StoredPublication, 'recordedFrom'> {
   readonly effectiveOn: PlainDate;
   readonly documentId: string;
   readonly clause: string;
@@ -129,8 +137,11 @@ export interface NewPublication extends StoredPublication {
   readonly publishedBy: string;
 }
 
-/** Keeps a publication, and tells every process that there is one when the transaction is committed. */
-export async function insertPublication(tx: Transaction, publication: NewPublication): Promise<void> {
+/**
+ * Keeps a publication, and tells every process that there is one when the transaction is committed. It is known later than the one before
+ * it, also where the clock was set back: what was known at an instant is always the first of them, up to one.
+ */
+export async function insertPublication(tx: Transaction, publication: NewPublication): Promise<StoredPublication> {
   const { id, revision, change, note } = publication;
   const version = change.kind === 'REPEAL' ? null : change.version;
   const ended = change.kind === 'ADD' ? null : change.kind === 'REPLACE' ? change.replaced : change.repealed;
@@ -140,7 +151,10 @@ export async function insertPublication(tx: Transaction, publication: NewPublica
       (${bound(version === null ? null : JSON.stringify(version), 'text')})::json, ${bound(version?.id ?? null, 'text')}, ${bound(ended, 'text')},
       ${bound(publication.effectiveOn, 'date')}, ${bound(publication.documentId, 'uuid')}, ${bound(publication.clause, 'text')},
       ${bound(note?.vi ?? null, 'text')}, ${bound(note?.en ?? null, 'text')}, ${bound(publication.publishedOn, 'date')},
-      ${bound(publication.publishedBy, 'text')}, clock_timestamp())`;
-  await tx.query(toStatement(query, 'insertPublication'));
+      ${bound(publication.publishedBy, 'text')},
+      greatest(clock_timestamp(), (select max(recorded_from) + interval '1 millisecond' from rule_publication)))
+    returning ${sql.raw(knownSince)} as known_since`;
+  const [kept] = await tx.query(toStatement(query, 'insertPublication'));
   await tx.query({ text: `select pg_notify('${changeChannel}', '')`, params: [] });
+  return { ...publication, recordedFrom: Number(kept!['known_since']) };
 }

@@ -9,7 +9,6 @@ import type { Edition } from '@cadre/graphql-sql';
 import { fieldsOf, roleFaults, type Command } from '../../../platform/writing/index.js';
 import { Document } from '../../rule/graphql.js';
 import {
-  editionOf,
   insertPublication,
   judgedAtOnce,
   loadDecidingDocument,
@@ -47,7 +46,8 @@ interface Facts {
 }
 
 interface Done extends PublishedChange {
-  readonly revision: number;
+  /** The one that the change is made in. */
+  readonly edition: Edition;
 }
 
 /**
@@ -69,17 +69,17 @@ export const publishVersion: Command<PublishVersionInput, Request, Facts, Done> 
     };
   },
   permit: (_facts, { viewer }) => roleFaults(viewer, ['ADMIN']),
-  decide: ({ document, edition: { book, revision } }, { change }) => {
-    const decided = decide(change, { document, book, judgedAtOnce: judgedAtOnce() });
+  decide: ({ document, edition }, { change }) => {
+    const decided = decide(change, { document, book: edition.book, judgedAtOnce: judgedAtOnce() });
     if (!decided.ok) return { ok: false, refused: publishRefusedFor(decided.refusals) };
-    return { ok: true, value: { ...decided.value, revision: revision + 1 } };
+    return { ok: true, value: { ...decided.value, edition } };
   },
-  save: async ({ change, book, series, revision }, { tx, viewer, newId }, request) => {
+  save: async ({ change, book, series, edition }, { tx, viewer, newId }, request) => {
     const id = newId();
     const { from, clause, note } = request.change;
-    await insertPublication(tx, {
+    const publication = await insertPublication(tx, {
       id,
-      revision,
+      revision: edition.revision + 1,
       change,
       seriesKey: series,
       effectiveOn: plainDate(from),
@@ -95,7 +95,7 @@ export const publishVersion: Command<PublishVersionInput, Request, Facts, Done> 
       rows: { publication: [id] },
       changes: [{ row: { type: 'RulePublication', key: id }, act: change.kind }],
       documentId: request.document,
-      edition: editionOf(book, revision, id),
+      edition: edition.with(publication),
     };
   },
 };
