@@ -1,6 +1,6 @@
-import { HeldRow, type HeldField } from '@cadre/graphql-sql';
+import { HeldRow, type HeldField, type Lens } from '@cadre/graphql-sql';
 import { isInForce, type Rulebook, type RuleEntry, type RuleId } from '@cadre/domain/rule';
-import { isPlainDate, type PlainDate } from '@cadre/domain/kernel';
+import { plainDate } from '@cadre/domain/kernel';
 import { versionRows, type CitationRow, type ParameterRow, type VersionRows } from './catalogue-rows.js';
 import { RuleCitation, RuleParameter, RuleSeries, RuleVersion } from './catalogue-types.js';
 
@@ -9,11 +9,11 @@ const shown = new WeakMap<Rulebook, Map<RuleId, VersionRows | null>>();
 
 /**
  * A version of a rulebook as the row of the catalogue that it is, without asking the database: what a verdict rests on is shown
- * with it. Below it the day of the facts is `asOf`. Null where the book has no such version.
+ * with it. What it does not hold is read through the lens. Null where the book has no such version.
  */
-export function heldVersion(rule: RuleId, asOf: PlainDate, book: Rulebook): HeldRow | null {
+export function heldVersion(rule: RuleId, lens: Lens, book: Rulebook): HeldRow | null {
   const rows = rowsOf(book, rule);
-  return rows === null ? null : heldRow(rows, asOf);
+  return rows === null ? null : heldRow(rows, lens);
 }
 
 function rowsOf(book: Rulebook, rule: RuleId): VersionRows | null {
@@ -32,13 +32,12 @@ function placeOf({ series, version }: RuleEntry): number {
   return series.versions.findIndex(({ id }) => id === version.id);
 }
 
-function heldRow({ series, version, parameters, citations }: VersionRows, asOf: PlainDate): HeldRow {
-  const lens = { asOf };
+function heldRow({ series, version, parameters, citations }: VersionRows, lens: Lens): HeldRow {
   const inForce = { from: version.inForceFrom, until: version.inForceUntil } as Parameters<typeof isInForce>[0];
   return new HeldRow(RuleVersion, version.id, lens, {
     ...(version as unknown as Record<string, HeldField>),
     id: `RuleVersion:${version.id}`,
-    isInForce: ({ asOf: day }) => isInForce(inForce, isPlainDate(day) ? day : asOf),
+    isInForce: ({ asOf: day }) => isInForce(inForce, plainDate(typeof day === 'string' ? day : lens.asOf)),
     series: new HeldRow(RuleSeries, series.id, lens, { ...series, id: `RuleSeries:${series.id}` }),
     parameters: parameters.map((row) => new HeldRow(RuleParameter, row.id, lens, parameterFields(row))),
     citations: citations.map((row) => new HeldRow(RuleCitation, row.id, lens, citationFields(row))),

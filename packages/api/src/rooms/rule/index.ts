@@ -8,6 +8,7 @@
 import './graphql.js';
 import './catalogue.js';
 import './catalogue-lists.js';
+import './known-catalogue.js';
 import './publications.js';
 import './aggregates.js';
 import './rule-aggregate.js';

@@ -82,7 +82,7 @@ export const documentReference = pgTable(
 /*
  * The catalogue of rules: the rulebook of the package with everything that is published here, as rows that can be joined, filtered and
  * counted. Migrating and publishing write it, from these two, which are the source: no row says when it was recorded, because the
- * version of the package or the publication says it.
+ * version of the package or the publication says it. What it held at an earlier instant is reckoned from the publications known then.
  */
 
 /** A rule through time (chuỗi quy định): the versions that follow each other, and what they answer. */

@@ -107,7 +107,10 @@ export const Check = builder.objectRef<DatedCheck>('Check').implement({
       nullable: true,
       description:
         'Phiên bản đã áp dụng; null nếu bộ quy định của máy chủ không có. / The version applied; null where the rulebook of this server has none such.',
-      resolve: ({ check, asOf }, _args, { reads }) => heldVersion(check.rule, asOf, reads.edition.book) as never,
+      resolve: ({ check, asOf }, _args, { reads: { edition, past } }) => {
+        const lens = past === undefined ? { asOf } : { asOf, knownAt: past.knownAt };
+        return heldVersion(check.rule, lens, edition.book) as never;
+      },
     }),
     outcome: t.field({
       type: Outcome,

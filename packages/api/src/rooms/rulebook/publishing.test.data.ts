@@ -52,6 +52,26 @@ export const fewer = {
   ended: 'PL-023',
 } as const satisfies PublishVersionInput;
 
+/** Men retire at 62 years and a half, from the year 2025 on. */
+export const laterRetirement = {
+  ...longer,
+  version: {
+    ...longer.version,
+    code: 'RT-940',
+    series: 'cadre.retirement-age',
+    title: 'Tuổi nghỉ hưu',
+    englishTitle: 'Retirement age',
+    statement: 'Từ năm 2025, nam nghỉ hưu khi đủ 750 tháng.',
+    englishStatement: 'From 2025 on men retire at 750 months.',
+    parameters: [
+      { name: 'men', value: '{"2025":750}', unit: unit.MONTHS },
+      { name: 'women', value: '{"2025":690,"2035":720}', unit: unit.MONTHS },
+    ],
+  },
+  ended: 'RT-004',
+  from: '2025-01-01',
+} as const satisfies PublishVersionInput;
+
 /** What is told of so many. */
 export function inFives(count: number): number {
   const less = count - (count % 5);

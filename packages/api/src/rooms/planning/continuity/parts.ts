@@ -80,9 +80,7 @@ const GroundType = builder.objectRef<Part<LeavingGround>>('LeavingGround').imple
       description:
         'Các quy định làm căn cứ; trống khi chỉ theo quyết định. / The rules; empty where only a decision set the end.',
       resolve: (({ of, lens }: Part<LeavingGround>, _args: unknown, { reads }: ApiContext) =>
-        of.rules
-          .map((rule) => heldVersion(rule, lens.asOf as never, reads.edition.book))
-          .filter((each) => each !== null)) as never,
+        of.rules.map((rule) => heldVersion(rule, lens, reads.edition.book)).filter((each) => each !== null)) as never,
     }),
   }),
 });
