@@ -45,8 +45,9 @@ export class KeptPlans {
 
   sent({ text, params, isPrepared }: Statement): Sent {
     if (isPrepared !== false) return { text, params, isNamed: this.#texts.admits(text) };
-    const key = params.every(isPlain) ? `${params.join('\n')}\n${text}` : undefined;
-    if (key === undefined || !this.#values.admits(key)) return { text, params, isNamed: false };
+    if (!params.every(isPlain) || !this.#values.admits(`${params.join('\n')}\n${text}`)) {
+      return { text, params, isNamed: false };
+    }
     return { text: withValues(text, params), params: [], isNamed: true };
   }
 }
@@ -101,12 +102,14 @@ function dropFirst(keys: Set<string>, most: number): void {
   }
 }
 
-function isPlain(param: unknown): boolean {
+type Plain = string | number | boolean | null | undefined;
+
+function isPlain(param: unknown): param is Plain {
   if (typeof param === 'string') return plain.test(param);
   return param === null || param === undefined || typeof param === 'number' || typeof param === 'boolean';
 }
 
-function withValues(text: string, params: readonly unknown[]): string {
+function withValues(text: string, params: readonly Plain[]): string {
   return text.replaceAll(quotedOrParameter, (found: string, place: string | undefined) => {
     if (place === undefined) return found;
     const value = params[Number(place) - 1];
