@@ -17,11 +17,22 @@ UPDATE "plan_slot_history" AS slot SET "unit_id" = post."unit_id", "management_l
 --> statement-breakpoint
 UPDATE "plan_slot_history" AS slot SET "unit_id" = body."unit_id", "management_level" = body."management_level" FROM "body" WHERE body."id" = slot."body_id";
 --> statement-breakpoint
+-- Of a slot that is gone, the post or body may be gone as well.
+UPDATE "plan_slot_history" AS slot SET "unit_id" = gone."unit_id", "management_level" = gone."management_level" FROM "post_history" AS gone
+WHERE slot."unit_id" IS NULL AND gone."id" = slot."post_id";
+--> statement-breakpoint
+UPDATE "plan_slot_history" AS slot SET "unit_id" = gone."unit_id", "management_level" = gone."management_level" FROM "body_history" AS gone
+WHERE slot."unit_id" IS NULL AND gone."id" = slot."body_id";
+--> statement-breakpoint
 ALTER TABLE "plan_slot" ENABLE TRIGGER "plan_slot_history_kept";
 --> statement-breakpoint
 ALTER TABLE "plan_slot" ALTER COLUMN "unit_id" SET NOT NULL;
 --> statement-breakpoint
 ALTER TABLE "plan_slot" ALTER COLUMN "management_level" SET NOT NULL;
+--> statement-breakpoint
+ALTER TABLE "plan_slot_history" ALTER COLUMN "unit_id" SET NOT NULL;
+--> statement-breakpoint
+ALTER TABLE "plan_slot_history" ALTER COLUMN "management_level" SET NOT NULL;
 --> statement-breakpoint
 ALTER TABLE "plan_slot" ADD CONSTRAINT "plan_slot_unit_id_unit_id_fk" FOREIGN KEY ("unit_id") REFERENCES "public"."unit"("id") ON DELETE no action ON UPDATE no action;
 --> statement-breakpoint

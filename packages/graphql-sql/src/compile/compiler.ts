@@ -13,36 +13,26 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { knownArguments, type Arguments } from '../arguments.js';
-import type {
-  FieldDeclaration,
-  ManyField,
-  OneField,
-  OneOfField,
-  Scope,
-  TableRef,
-  ViewerFacts,
-  Viewing,
-} from '../declaration.js';
+import type { FieldDeclaration, Scope, TableRef, ViewerFacts, Viewing } from '../declaration.js';
 import { checkKnowledge, editionOf } from '../lens.js';
 import { leftToAsk, type JoinedRow, type ShownRow } from '../follows.js';
 import { readOf } from '../plugin.js';
 import { isDerived } from '../source-table.js';
 import type { Edition, ReadSettings } from '../runtime.js';
-import { keyOf } from '../keys.js';
-import { boundArguments, makeScope, withKey } from '../scope.js';
-import { Aliases, allOf, bound, rendered, toStatement } from '../statement.js';
-import { orderByClause } from '../cursors.js';
+import { boundArguments, makeScope } from '../scope.js';
+import { Aliases, allOf, toStatement } from '../statement.js';
 import { aggregateText } from './aggregate.js';
 import { CostMeter, type Times } from './cost.js';
-import { heldByOrigin, heldRow, type HeldRow } from './held-rows.js';
+import type { HeldRow } from './held-rows.js';
 import { connectionText } from './connection.js';
-import { concat, nullable, scalarText } from './json-text.js';
+import { concat, scalarText } from './json-text.js';
 import { nodesText, nodeText } from './node.js';
 import type { PastEdition } from './past-editions.js';
 import { useMark, type ComputedUse, type Plan } from './plan.js';
 import { collectFields, subSelections, type SelectionContext } from './selection.js';
+import { manyText, oneOfText, oneText } from './related-rows.js';
 import { slot, slotArguments, type Inputs, type Slot } from './slots.js';
-import { isCertainColumn, referenceTo } from './through-key.js';
+import { isCertainColumn } from './through-key.js';
 import { valueText } from './value.js';
 import { plannedViewer, type ViewerKind } from './viewer-kind.js';
 
@@ -96,9 +86,6 @@ interface PlannedArguments {
 }
 
 const noRow = {} as PgTable;
-
-/** How many rows a list without pages is taken to have when its cost is estimated. */
-const assumedListLength = 10;
 
 /** For whom a plan is made, and what it goes by. */
 export interface PlannedFor {
@@ -211,11 +198,12 @@ export class Compiler {
     viewing: Viewing = call.scope.viewing,
     beside: readonly JoinedRow[] = [],
   ): SQL {
-    const { on, left } = this.#asked(call, { table: target, row }, read, viewing, beside);
+    const { on, left } = this.asked(call, { table: target, row }, read, viewing, beside);
     return allOf([on, ...left]);
   }
 
-  #asked(
+  /** What joins a row to the call's field, and the part of its rule that is left to ask. */
+  asked(
     call: Call,
     target: ShownRow,
     read: JoinedBy,
@@ -256,11 +244,11 @@ export class Compiler {
         return this.#scalarText(value, call, Object.values(parts).includes(value));
       }
       case 'one':
-        return this.#oneText(read, call);
+        return oneText(this, read, call);
       case 'many':
-        return this.#manyText(read, call);
+        return manyText(this, read, call);
       case 'oneOf':
-        return this.#oneOfText(read, call);
+        return oneOfText(this, read, call);
       case 'value':
         return valueText(this, read, call);
       case 'connection':
@@ -350,86 +338,14 @@ export class Compiler {
     return { args, place, constants: isVaried ? {} : values };
   }
 
-  #oneText(read: OneField, call: Call): SQL {
-    const target = read.target();
-    const row = this.aliases.of(target.options.table);
-    const held = this.#heldFor(read, call, target, row);
-    if (held !== undefined) return this.#heldText(read, call, target, held);
-    const text = this.rowText(target, row, call.nodes, call.lens, call.path);
-    // Where no order is declared there is at most one row, and sorting it would only cost.
-    const order = read.order === undefined ? sql`` : this.#ordered(read, target, row, call);
-    const { on, left } = this.#asked(call, { table: target, row }, read, call.scope.viewing);
-    if (read.from !== undefined) {
-      const only = sql`(${read.from(call.parent, call.scope)}) ${row}`;
-      return nullable(sql`(select ${text} from ${only} where ${allOf(left)})`, call.field.type);
-    }
-    const from = sql`${call.scope.from(target.options.table, row)} where ${allOf([on, ...left])}`;
-    const reference = this.#keepsPromises(call) ? referenceTo(target, row, on) : undefined;
-    if (reference === undefined) return nullable(sql`(select ${text} from ${from}${order} limit 1)`, call.field.type);
-    const only = sql`(select ${text} from ${from})`;
-    // A row that is referred to, and seen by everybody, is there.
-    return reference.notNull && left.every(isTrue) ? only : nullable(only, call.field.type);
-  }
-
-  /** The row that a field refers to, if the statement stands on it; `trial` is a row of its table that is not read. */
-  #heldFor(read: OneField, call: Call, target: TableRef, trial: PgTable): HeldRow | undefined {
-    const held = call.lens.knownAt === undefined ? (call.from?.held ?? []) : [];
-    if (held.length === 0 || read.from !== undefined) return undefined;
-    const reference = referenceTo(target, trial, read.on(trial, call.parent, call.scope));
-    const found = reference === undefined ? undefined : heldRow(held, target.options.table, reference);
-    // A foreign key that is never NULL has its row.
-    return found && { ...found, isOptional: found.isOptional && reference?.notNull === false };
-  }
-
-  #heldText(read: OneField, call: Call, target: TableRef, { row, isOptional }: HeldRow): SQL {
-    const text = this.rowText(target, row, call.nodes, call.lens, call.path);
-    const { left } = this.#asked(call, { table: target, row }, read, call.scope.viewing);
-    const asked = left.filter((condition) => !isTrue(condition));
-    if (isOptional) asked.unshift(sql`${keyOf(target, row)} is not null`);
-    return asked.length === 0 ? text : nullable(sql`(case when ${allOf(asked)} then ${text} end)`, call.field.type);
-  }
-
   /** Whether constraints of the database stand behind the row that a field is read from: not as it was known once, nor if a query made it. */
-  #keepsPromises({ from, lens }: Call): boolean {
+  keepsPromises({ from, lens }: Call): boolean {
     return from !== undefined && lens.knownAt === undefined && !isDerived(from.table.options.table);
   }
 
   #scalarText(value: SQL, call: Call, isKnown = false): SQL {
-    const isCertain = isKnown || (this.#keepsPromises(call) && isCertainColumn(value));
+    const isCertain = isKnown || (this.keepsPromises(call) && isCertainColumn(value));
     return scalarText(value, call.field.type, { plainScalars: this.settings.plainScalars, isCertain });
-  }
-
-  #manyText(read: ManyField, call: Call): SQL {
-    const target = read.target();
-    const row = this.aliases.of(target.options.table);
-    const held =
-      this.#keepsPromises(call) && call.from !== undefined
-        ? heldByOrigin(call.from, read.on(row, call.parent, call.scope))
-        : [];
-    const text = this.repeated(
-      () => assumedListLength,
-      () => this.rowText(target, row, call.nodes, call.lens, [...call.path, null], held),
-    );
-    return sql`(select '[' || coalesce(string_agg(q.j, ','), '') || ']' from (select ${text} as j from ${call.scope.from(target.options.table, row)} where ${this.belongs(call, target, row, read)}${this.#ordered(read, target, row, call)}) q)`;
-  }
-
-  #ordered(read: OneField | ManyField, target: TableRef, row: PgTable, call: Call): SQL {
-    const terms = read.order?.(row, call.parent, call.scope) ?? target.options.order(row);
-    const order = withKey(target, row, terms).map((term) => ({ descending: false, ...term }));
-    return sql` order by ${orderByClause({ terms: order, fingerprint: '' }, false)}`;
-  }
-
-  #oneOfText(read: OneOfField, call: Call): SQL {
-    const branches = read.targets().map((target) => {
-      const row = this.aliases.of(target.options.table);
-      const where = allOf([
-        sql`${keyOf(target, row)} = ${read.key(call.parent)}`,
-        call.scope.viewing.shows(target, row),
-      ]);
-      const text = this.rowText(target, row, call.nodes, call.lens, call.path);
-      return sql`when ${bound(target.name, 'text')} then (select ${text} from ${call.scope.from(target.options.table, row)} where ${where})`;
-    });
-    return nullable(sql`(case ${read.discriminator(call.parent)} ${sql.join(branches, sql` `)} end)`, call.field.type);
   }
 }
 
@@ -443,11 +359,6 @@ function usesVariables(node: FieldNode): boolean {
     visit(argument, { [Kind.VARIABLE]: () => void (found = true) });
   }
   return found;
-}
-
-/** Whether a condition holds whatever the row is. */
-function isTrue(condition: SQL): boolean {
-  return /^\(*true(::boolean)?\)*$/.test(rendered(condition).text);
 }
 
 /** The facts of a computed field as JSON text, marked with the use they are for. */

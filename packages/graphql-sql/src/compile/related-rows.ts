@@ -1,0 +1,91 @@
+import { sql, type SQL } from 'drizzle-orm';
+import type { PgTable } from 'drizzle-orm/pg-core';
+import { orderByClause } from '../cursors.js';
+import type { ManyField, OneField, OneOfField, TableRef } from '../declaration.js';
+import { keyOf } from '../keys.js';
+import { withKey } from '../scope.js';
+import { allOf, bound, rendered } from '../statement.js';
+import type { Call, Compiler } from './compiler.js';
+import { heldByOrigin, heldRow, type HeldRow } from './held-rows.js';
+import { nullable } from './json-text.js';
+import { referenceTo } from './through-key.js';
+
+/** How many rows a list without pages is taken to have when its cost is estimated. */
+const assumedListLength = 10;
+
+/** The row that a field refers to as JSON text. */
+export function oneText(compiler: Compiler, read: OneField, call: Call): SQL {
+  const target = read.target();
+  const row = compiler.aliases.of(target.options.table);
+  const held = heldFor(read, call, target, row);
+  if (held !== undefined) return heldText(compiler, read, call, target, held);
+  const text = compiler.rowText(target, row, call.nodes, call.lens, call.path);
+  // Where no order is declared there is at most one row, and sorting it would only cost.
+  const order = read.order === undefined ? sql`` : ordered(read, target, row, call);
+  const { on, left } = compiler.asked(call, { table: target, row }, read, call.scope.viewing);
+  if (read.from !== undefined) {
+    const only = sql`(${read.from(call.parent, call.scope)}) ${row}`;
+    return nullable(sql`(select ${text} from ${only} where ${allOf(left)})`, call.field.type);
+  }
+  const from = sql`${call.scope.from(target.options.table, row)} where ${allOf([on, ...left])}`;
+  const reference = compiler.keepsPromises(call) ? referenceTo(target, row, on) : undefined;
+  if (reference === undefined) return nullable(sql`(select ${text} from ${from}${order} limit 1)`, call.field.type);
+  const only = sql`(select ${text} from ${from})`;
+  // A row that is referred to, and seen by everybody, is there.
+  return reference.notNull && left.every(isTrue) ? only : nullable(only, call.field.type);
+}
+
+/** The row that a field refers to, if the statement stands on it; `trial` is a row of its table that is not read. */
+function heldFor(read: OneField, call: Call, target: TableRef, trial: PgTable): HeldRow | undefined {
+  const held = call.lens.knownAt === undefined ? (call.from?.held ?? []) : [];
+  if (held.length === 0 || read.from !== undefined) return undefined;
+  const reference = referenceTo(target, trial, read.on(trial, call.parent, call.scope));
+  const found = reference === undefined ? undefined : heldRow(held, target.options.table, reference);
+  // A foreign key that is never NULL has its row.
+  return found && { ...found, isOptional: found.isOptional && reference?.notNull === false };
+}
+
+function heldText(compiler: Compiler, read: OneField, call: Call, target: TableRef, { row, isOptional }: HeldRow): SQL {
+  const text = compiler.rowText(target, row, call.nodes, call.lens, call.path);
+  const { left } = compiler.asked(call, { table: target, row }, read, call.scope.viewing);
+  const asked = left.filter((condition) => !isTrue(condition));
+  if (isOptional) asked.unshift(sql`${keyOf(target, row)} is not null`);
+  return asked.length === 0 ? text : nullable(sql`(case when ${allOf(asked)} then ${text} end)`, call.field.type);
+}
+
+/** The rows of a field that is a list as JSON text. */
+export function manyText(compiler: Compiler, read: ManyField, call: Call): SQL {
+  const target = read.target();
+  const row = compiler.aliases.of(target.options.table);
+  const held =
+    compiler.keepsPromises(call) && call.from !== undefined
+      ? heldByOrigin(call.from, read.on(row, call.parent, call.scope))
+      : [];
+  const text = compiler.repeated(
+    () => assumedListLength,
+    () => compiler.rowText(target, row, call.nodes, call.lens, [...call.path, null], held),
+  );
+  return sql`(select '[' || coalesce(string_agg(q.j, ','), '') || ']' from (select ${text} as j from ${call.scope.from(target.options.table, row)} where ${compiler.belongs(call, target, row, read)}${ordered(read, target, row, call)}) q)`;
+}
+
+function ordered(read: OneField | ManyField, target: TableRef, row: PgTable, call: Call): SQL {
+  const terms = read.order?.(row, call.parent, call.scope) ?? target.options.order(row);
+  const order = withKey(target, row, terms).map((term) => ({ descending: false, ...term }));
+  return sql` order by ${orderByClause({ terms: order, fingerprint: '' }, false)}`;
+}
+
+/** The row of one of several types as JSON text. */
+export function oneOfText(compiler: Compiler, read: OneOfField, call: Call): SQL {
+  const branches = read.targets().map((target) => {
+    const row = compiler.aliases.of(target.options.table);
+    const where = allOf([sql`${keyOf(target, row)} = ${read.key(call.parent)}`, call.scope.viewing.shows(target, row)]);
+    const text = compiler.rowText(target, row, call.nodes, call.lens, call.path);
+    return sql`when ${bound(target.name, 'text')} then (select ${text} from ${call.scope.from(target.options.table, row)} where ${where})`;
+  });
+  return nullable(sql`(case ${read.discriminator(call.parent)} ${sql.join(branches, sql` `)} end)`, call.field.type);
+}
+
+/** Whether a condition holds whatever the row is. */
+function isTrue(condition: SQL): boolean {
+  return /^\(*true(::boolean)?\)*$/.test(rendered(condition).text);
+}
