@@ -53,7 +53,8 @@ BEGIN
   RETURN NEW;
 END $$;
 --> statement-breakpoint
-CREATE TRIGGER plan_slot_placed BEFORE INSERT OR UPDATE ON plan_slot FOR EACH ROW EXECUTE FUNCTION place_slot();
+-- Not when something else of a slot changes: to lock its post then could wait for who moves the post and waits for the slot.
+CREATE TRIGGER plan_slot_placed BEFORE INSERT OR UPDATE OF post_id, body_id, unit_id, management_level ON plan_slot FOR EACH ROW EXECUTE FUNCTION place_slot();
 --> statement-breakpoint
 CREATE FUNCTION move_slots_of_post() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

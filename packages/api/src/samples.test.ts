@@ -38,6 +38,23 @@ describe('the sample questions', async () => {
   });
 });
 
+describe('a sample question that is asked again and again', async () => {
+  const tested = await openTestApi();
+
+  // From the second time on PostgreSQL keeps its statement, from the seventh on with a plan for all values or with the values in it.
+  it.each(questions)('$name has the same answer from as few statements', async ({ name, document }) => {
+    const first = await tested.query(document);
+    for (let time = 2; time <= 8; time += 1) {
+      const { data, errors, statements } = await tested.query(document);
+      expect({ data, errors, count: statements.length }).toEqual({
+        data: first.data,
+        errors: undefined,
+        count: statementsOf[name] ?? 1,
+      });
+    }
+  });
+});
+
 interface Outcome {
   readonly __typename: string;
   readonly isDryRun?: boolean;
