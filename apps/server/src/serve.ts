@@ -40,8 +40,8 @@ export async function serve(config: Config, database: Database, personas: readon
         ? {}
         : {
             reads: {
-              answer: async (operation) => api.engine.answer(operation),
-              answerFromPlan: async (operation) => api.engine.answerFromPlan(operation),
+              answer: (operation) => api.engine.answer(operation),
+              bytesFromPlan: (operation) => api.engine.bytesFromPlan(operation),
               contextFor: (viewer, requestId) => api.contextFor(viewer, requestId),
             },
           }),

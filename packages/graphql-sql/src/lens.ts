@@ -21,13 +21,14 @@ export function editionOf({ edition }: Pick<ReadRuntime, 'edition'>, { knownAt }
 
 /** Refuses an instant of knowledge that lies in the future. */
 export function checkKnowledge(knownAt: string, { now }: Pick<ReadRuntime, 'now'>): void {
-  if (Date.parse(knownAt) <= Date.parse(now)) return;
+  if (Date.parse(knownAt) <= now) return;
+  const asked = new Date(now).toISOString();
   throw new ReadRefused(
     'FUTURE_KNOWLEDGE',
     {
-      vi: `Chưa thể biết những gì sẽ được ghi nhận đến ${knownAt}; bây giờ là ${now}.`,
-      en: `What will be known at ${knownAt} cannot be asked yet; it is ${now}.`,
+      vi: `Chưa thể biết những gì sẽ được ghi nhận đến ${knownAt}; bây giờ là ${asked}.`,
+      en: `What will be known at ${knownAt} cannot be asked yet; it is ${asked}.`,
     },
-    { given: knownAt, now },
+    { given: knownAt, now: asked },
   );
 }

@@ -1,7 +1,7 @@
 import { parse } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compare } from './differential/compare.js';
-import { ReadEngine, ReadRefused } from './index.js';
+import { ReadEngine, ReadRefused, type ReadContext, type Statement } from './index.js';
 import { fillSmall, idOf, openLeague } from './testing/league.js';
 import { schema, settings } from './testing/schema.js';
 
@@ -121,6 +121,54 @@ describe('the plans kept', () => {
     const engine = new ReadEngine(schema, { ...settings, maxCost: 3 });
     await expect(ask(engine, '{ people(first: 10) { nodes { name } } }')).rejects.toThrow(ReadRefused);
   });
+});
+
+describe('an answer in bytes', () => {
+  const engine = new ReadEngine(schema, settings);
+
+  /** A context whose database gives bytes, and what it was asked for as such. */
+  function givingBytes(): { context: ReadContext; asked: string[] } {
+    const asked: string[] = [];
+    const { reads } = league.executors.contextOf('9');
+    const bytes = async (statement: Statement) => {
+      asked.push(statement.text);
+      const [row] = await reads.query(statement);
+      return Buffer.from(String(row!['data']));
+    };
+    return { context: { reads: { ...reads, bytes } }, asked };
+  }
+
+  async function bothWays(source: string) {
+    const document = parse(source);
+    const { context, asked } = givingBytes();
+    const plain = league.executors.contextOf('9');
+    const shown = (answer: Awaited<ReturnType<ReadEngine['bytesFromPlan']>>) =>
+      typeof answer === 'string' ? answer : { ...answer, data: Buffer.from(answer.data).toString() };
+    return {
+      text: await engine.answerFromPlan({ document, contextValue: plain }),
+      fromString: shown(await engine.bytesFromPlan({ document, contextValue: plain })),
+      fromBytes: shown(await engine.bytesFromPlan({ document, contextValue: context })),
+      asked: asked.length,
+    };
+  }
+
+  it.each([
+    ['as the database wrote it', '{ teams { nodes { name } } }', 1],
+    ['with a value that code finishes, which needs a text', '{ people(first: 3) { nodes { name ageOn } } }', 0],
+  ])('is the text of the answer, %s', async (_case, source, asked) => {
+    const answers = await bothWays(source);
+    expect(answers.text).toMatchObject({ kind: 'json', data: expect.stringContaining('"nodes":[{') as string });
+    expect(answers).toEqual({ text: answers.text, fromString: answers.text, fromBytes: answers.text, asked });
+  });
+
+  it.each(['{ __schema { queryType { name } } }', '{ teams(first: -1) { nodes { name } } }', 'mutation { nothing }'])(
+    'is refused for the same reason as a text: %s',
+    async (source) => {
+      const { text, fromString, fromBytes, asked } = await bothWays(source);
+      expect(typeof text).toBe('string');
+      expect({ fromString, fromBytes, asked }).toEqual({ fromString: text, fromBytes: text, asked: 0 });
+    },
+  );
 });
 
 describe('an order that no cursor can hold', () => {

@@ -25,11 +25,13 @@ export interface Edition {
 /** What reading needs from its surroundings; the context of a request carries it as `reads`. */
 export interface ReadRuntime {
   query(statement: Statement): Promise<readonly Readonly<Record<string, unknown>>[]>;
+  /** The text that a statement gives in its one row and column, in UTF-8; absent where nothing is gained by asking for it so. */
+  readonly bytes?: ((statement: Statement) => Promise<Uint8Array>) | undefined;
   /** Facts about who asks, by the names given to the plugin. */
   readonly viewer: Readonly<Record<string, unknown>>;
   readonly lens: Lens;
-  /** The instant of the request, ISO 8601: knowledge ends there. */
-  readonly now: string;
+  /** The instant of the request, in milliseconds since 1970: knowledge ends there. */
+  readonly now: number;
   /** What fragments are written and computed fields finished by; it stays while an operation is answered. */
   readonly edition: Edition;
   /**

@@ -10,8 +10,7 @@ export type BodyReading =
 
 /** Reads a JSON request's body, and stops at the first byte that is too many. */
 export async function readBody(request: IncomingMessage): Promise<BodyReading> {
-  const type = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase();
-  if (type !== 'application/json') return { ok: false, refusal: NOT_JSON };
+  if (!isJson(request.headers['content-type'])) return { ok: false, refusal: NOT_JSON };
   if ((request.headers['content-encoding'] ?? 'identity') !== 'identity') return { ok: false, refusal: ENCODED };
   const announced = Number(request.headers['content-length'] ?? 0);
   if (announced > MAX_BODY_BYTES) return { ok: false, refusal: tooLarge(announced) };
@@ -24,6 +23,11 @@ export async function readBody(request: IncomingMessage): Promise<BodyReading> {
     // The decoder has one complaint only, and knows no more about it than this.
     return { ok: false, refusal: NOT_UTF8 };
   }
+}
+
+function isJson(contentType = ''): boolean {
+  if (contentType === 'application/json') return true;
+  return contentType.split(';')[0]!.trim().toLowerCase() === 'application/json';
 }
 
 /**

@@ -28,7 +28,8 @@ export interface ServedApi {
 /** What answers reads with one statement each. */
 export interface ReadAnswering {
   answer(operation: Operation): Promise<Answer>;
-  answerFromPlan(operation: Operation): Promise<PlannedAnswer | string>;
+  /** Gives the reason where no plan can answer. */
+  bytesFromPlan(operation: Operation): Promise<PlannedAnswer<Uint8Array> | string>;
   contextFor(viewer: Viewer, requestId: string): ReadContext;
 }
 
@@ -52,7 +53,7 @@ export type AskedKnown = Pick<Asked, 'requestId' | 'viewer' | 'accept'> & { read
 export interface Answered {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  readonly body: string | Uint8Array;
   /** The codes of the errors in the answer, for the log. */
   readonly codes: readonly string[];
 }
@@ -71,11 +72,13 @@ interface Scope {
 /** The two ways of answering: any operation, and one whose document is known. */
 export interface Answering {
   answer(asked: Asked): Promise<Answered>;
-  answerKnown(known: AskedKnown): Promise<Answered | undefined>;
+  /** Absent where graphql-js executes everything. */
+  answerKnown?(known: AskedKnown): Promise<Answered | undefined>;
 }
 
 /** Makes the functions that answer operations. */
 export function createAnswering(api: ServedApi): Answering {
+  const { reads } = api;
   const known = new KnownOperations();
   const errors = new HeldErrors();
   const yoga = createYoga<Scope>({
@@ -85,7 +88,7 @@ export function createAnswering(api: ServedApi): Answering {
     maskedErrors: { errorMessage: 'Unexpected error.', maskError: (error) => errors.hold(error) },
     plugins: [
       limitDocuments(api),
-      ...(api.reads === undefined ? [] : [answerReads(api.reads, known)]),
+      ...(reads === undefined ? [] : [answerReads(reads, known)]),
       useExecutionCancellation(),
       nameErrors((error, { asked }) => errors.release(error, (held) => api.maskError(held, asked.requestId))),
     ],
@@ -100,12 +103,7 @@ export function createAnswering(api: ServedApi): Answering {
     parserAndValidationCache: false,
   });
 
-  const answerKnown: Answering['answerKnown'] = async (asked) => {
-    const { reads } = api;
-    if (reads === undefined) return undefined;
-    const contextFor = () => reads.contextFor(asked.viewer, asked.requestId);
-    return fastAnswer({ known, contextFor, answerFromPlan: (operation) => reads.answerFromPlan(operation) }, asked);
-  };
+  const answerKnown = reads && ((asked: AskedKnown) => fastAnswer({ known, reads }, asked));
   const answer: Answering['answer'] = async (asked) => {
     const { method, accept, body, signal, search } = asked;
     const headers = { ...(accept === undefined ? {} : { accept }), ...(body === null ? {} : JSON_BODY) };
@@ -119,7 +117,7 @@ export function createAnswering(api: ServedApi): Answering {
       codes: scope.codes,
     };
   };
-  return { answer, answerKnown };
+  return { answer, ...(answerKnown === undefined ? {} : { answerKnown }) };
 }
 
 const JSON_BODY = { 'content-type': 'application/json' };

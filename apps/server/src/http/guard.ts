@@ -23,16 +23,24 @@ export function refuseAddress(request: IncomingMessage, rules: GuardRules): Refu
       en: 'The target of the request must be a path that begins with one "/".',
     };
   }
-  const hostHeaders = request.rawHeaders.filter((text, index) => index % 2 === 0 && text.toLowerCase() === 'host');
   const host = request.headers.host?.toLowerCase() ?? '';
-  const isAllowed = rules.allowedHosts.some((allowed) => allowed === host || allowed === host.replace(/:\d{1,5}$/, ''));
-  if (hostHeaders.length === 1 && isAllowed) return null;
+  const isAllowed = rules.allowedHosts.includes(host) || rules.allowedHosts.includes(host.replace(/:\d{1,5}$/, ''));
+  if (isAllowed && hostsNamed(request.rawHeaders) === 1) return null;
   return {
     status: 400,
     code: 'HOST_NOT_ALLOWED',
     vi: 'Máy chủ không phục vụ dưới tên này; đặt ALLOWED_HOSTS.',
     en: 'The server does not answer under this name: list it in ALLOWED_HOSTS.',
   };
+}
+
+/** How often a request names a host; Node shows the first and keeps silent about the others. */
+function hostsNamed(rawHeaders: readonly string[]): number {
+  let count = 0;
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    if (rawHeaders[index]!.length === 4 && rawHeaders[index]!.toLowerCase() === 'host') count += 1;
+  }
+  return count;
 }
 
 /**

@@ -42,13 +42,20 @@ export async function route(
 ): Promise<Reply> {
   const refusal = refuseAddress(request, site.guard);
   if (refusal !== null) return refuse(request, refusal);
-  const [path = '', query] = (request.url ?? '').split(/\?(.*)/s);
+  const { path, search } = partsOf(request.url ?? '');
   const isRead = request.method === 'GET' || request.method === 'HEAD';
-  if (path === GRAPHQL_PATH) return routeGraphql(site, request, { requestId, search: query ? `?${query}` : '', gone });
+  if (path === GRAPHQL_PATH) return routeGraphql(site, request, { requestId, search, gone });
   if (path === '/health' && isRead) return json(200, { status: 'up' });
   if (path === '/ready' && isRead) return reportReadiness(site);
   if (path === '/' && isRead && site.explorer !== null) return json(302, {}, { location: GRAPHQL_PATH });
   return refuse(request, NOT_FOUND);
+}
+
+/** The path, and what stands from the `?` on; a lone `?` says nothing. */
+function partsOf(url: string): { readonly path: string; readonly search: string } {
+  const mark = url.indexOf('?');
+  if (mark < 0) return { path: url, search: '' };
+  return { path: url.slice(0, mark), search: mark === url.length - 1 ? '' : url.slice(mark) };
 }
 
 interface GraphqlRequest {
@@ -66,6 +73,7 @@ async function routeGraphql(site: Site, request: IncomingMessage, asked: Graphql
   const forgery = refuseForgery(request, site.guard);
   if (forgery !== null) return refuse(request, forgery);
   const reply = await operate(site, request, asked);
+  if (site.guard.corsOrigins.length === 0) return reply;
   return { ...reply, headers: { ...reply.headers, ...corsHeaders(request, site.guard) } };
 }
 
@@ -109,7 +117,9 @@ async function operate(
 function inTime<T>(work: Promise<T>, limitMs: number, late: () => T): Promise<T> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => resolve(late()), limitMs);
-    work.then(resolve, reject).finally(() => clearTimeout(timer));
+    const stop = () => clearTimeout(timer);
+    work.then(stop, stop);
+    work.then(resolve, reject);
   });
 }
 

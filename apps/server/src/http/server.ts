@@ -92,7 +92,9 @@ async function serve(site: Site, request: IncomingMessage, response: ServerRespo
   const reply = await route(site, request, requestId, signalOfGone).catch((error: unknown) => fault(error, request));
   const bytes = response.destroyed ? 0 : send(request, response, reply, requestId);
   // The path without its query, no address and no body: none of them is the log's business.
-  const path = request.url?.split('?', 1)[0]?.slice(0, 100);
+  const { url = '' } = request;
+  const mark = url.indexOf('?');
+  const path = url.slice(0, Math.min(100, mark < 0 ? url.length : mark));
   const ms = Math.round(performance.now() - start);
   const { method } = request;
   log.info({ requestId, method, path, status: reply.status, ms, bytes, codes: reply.codes }, 'request');

@@ -1,5 +1,5 @@
 import type { Answer, Edition, Operation, ReadContext } from '@cadre/graphql-sql';
-import type { Database } from './database.js';
+import type { Database, Statement } from './database.js';
 import type { Editions } from './editions.js';
 import { viewerFacts, type Viewer } from './viewer.js';
 
@@ -33,23 +33,15 @@ export function contextOf(
   viewer: Viewer | null,
   requestId: string,
 ): ApiContext {
-  let edition = writes.editions.current;
-  return {
-    viewer,
-    requestId,
-    writes,
-    goBy: (next) => void (edition = next),
-    reads: {
-      query: (statement) => database.query(statement),
-      viewer: viewerFacts(viewer),
-      lens: { asOf: today },
-      get edition() {
-        return edition;
-      },
-      // Asked by lenses only, and not worth a microsecond of every request.
-      get now() {
-        return new Date().toISOString();
-      },
-    },
+  // Values, no accessors: an object with accessors of its own is of a kind of its own each time, and all code that reads it is compiled
+  // for none; 6 microseconds of a request of 200.
+  const reads = {
+    query: (statement: Statement) => database.query(statement),
+    bytes: database.bytes && ((statement: Statement) => database.bytes!(statement)),
+    viewer: viewerFacts(viewer),
+    lens: { asOf: today },
+    now: Date.now(),
+    edition: writes.editions.current,
   };
+  return { viewer, requestId, writes, reads, goBy: (next) => void (reads.edition = next) };
 }

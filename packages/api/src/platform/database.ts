@@ -16,6 +16,11 @@ export interface Transaction {
 export interface Database {
   readonly engine: 'PGLITE' | 'POSTGRES';
   query(statement: Statement): Promise<Rows>;
+  /**
+   * The text that a statement gives in its one row and column, in UTF-8 as the server sent it; absent where the engine has made a string
+   * of it before anybody can ask.
+   */
+  bytes?(statement: Statement): Promise<Uint8Array>;
   /** Runs `work` in one transaction: all of it holds, or none of it. */
   inTransaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
   /**

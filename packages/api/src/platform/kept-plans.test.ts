@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openScratch } from '../testing/scratch.js';
+import type { Statement } from './database.js';
 import { KeptPlans } from './kept-plans.js';
 
 const limits = { texts: 2, values: 2, lifetimeMs: 1_000 };
@@ -59,6 +60,18 @@ describe('a statement whose plan is made for its values', () => {
     expect(sentFor('select $1, $2', ['a', 'b c']).isNamed).toBe(false);
   });
 
+  it('tells nothing from an empty text', () => {
+    const { sentFor } = keeping();
+    const asked = [[''], [''], [null], [null]].map((params) => sentFor('select $1', params).text);
+    expect(asked).toEqual(['select $1', "select ''", 'select $1', 'select null']);
+  });
+
+  it('tells two statements with the same values apart', () => {
+    const { sentFor } = keeping();
+    const asked = ['a', 'b', 'a', 'b'].map((text) => sentFor(`${text} $1`, ['x']).text);
+    expect(asked).toEqual(['a $1', 'b $1', "a 'x'", "b 'x'"]);
+  });
+
   it('has numbers, truth and nothing written as they are', () => {
     const { sentFor } = keeping();
     const ask = () => sentFor('select $1, $2, $3, $10', [7, true, null, 0, 0, 0, 0, 0, 0, 'tenth']);
@@ -103,5 +116,18 @@ describe('a database', () => {
         expect(row).toMatchObject({ name: 'Trà Bình', next: 42, mark: '$1' });
       }
     }
+  });
+
+  it('gives a text in bytes as a server sent it, the first time, the second and the tenth', async () => {
+    const { database } = scratch;
+    const asText = async (statement: Statement) => Buffer.from(String((await database.query(statement))[0]!['text']));
+    const statement = { text: `select $1::text || ' – ' || $2::date as text`, params: ['Trà Bình', '2024-12-31'] };
+    for (const isPrepared of [true, false]) {
+      for (let time = 1; time <= 10; time += 1) {
+        const bytes = await (database.bytes?.({ ...statement, isPrepared }) ?? asText({ ...statement, isPrepared }));
+        expect(Buffer.from(bytes).toString()).toBe('Trà Bình – 2024-12-31');
+      }
+    }
+    expect(database.bytes !== undefined).toBe(database.engine === 'POSTGRES');
   });
 });

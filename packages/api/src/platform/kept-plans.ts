@@ -35,8 +35,9 @@ const quotedOrParameter = /'(?:[^']|'')*'|"(?:[^"]|"")*"|\/\*.*?\*\/|\$(\d+)/gs;
  * names are given than the limits say. So a connection has at most twice as many: those that were given before it began as well.
  */
 export class KeptPlans {
-  readonly #texts: Admission;
-  readonly #values: Admission;
+  readonly #texts: Admission<true>;
+  readonly #values: Admission<Sent>;
+  readonly #numbers = new TextNumbers();
 
   constructor(limits: KeepingLimits, now: () => number) {
     this.#texts = new Admission(limits.texts, limits.lifetimeMs, now);
@@ -44,22 +45,38 @@ export class KeptPlans {
   }
 
   sent({ text, params, isPrepared }: Statement): Sent {
-    if (isPrepared !== false) return { text, params, isNamed: this.#texts.admits(text) };
-    if (!params.every(isPlain) || !this.#values.admits(`${params.join('\n')}\n${text}`)) {
-      return { text, params, isNamed: false };
-    }
-    return { text: withValues(text, params), params: [], isNamed: true };
+    if (isPrepared !== false) return { text, params, isNamed: this.#texts.kept(text, () => true) === true };
+    if (!params.every(isPlain)) return { text, params, isNamed: false };
+    // By the number of its text: a text of 7 kB with values before it would be gone through for each request. No value holds a tab.
+    const key = `${this.#numbers.of(text)}\n${params.map((param) => param ?? '\t').join('\n')}`;
+    const kept = this.#values.kept(key, () => ({ text: withValues(text, params), params: [], isNamed: true }));
+    return kept ?? { text, params, isNamed: false };
   }
 }
 
-/** Keys asked more than once, as many as may be. */
-class Admission {
+/** Numbers for texts; a text that was long not asked gets another one when it comes again. */
+class TextNumbers {
+  readonly #numbers = new Map<string, number>();
+  #last = 0;
+
+  of(text: string): number {
+    const known = this.#numbers.get(text);
+    if (known !== undefined) return known;
+    this.#last += 1;
+    this.#numbers.set(text, this.#last);
+    dropFirst(this.#numbers, maxRemembered);
+    return this.#last;
+  }
+}
+
+/** What is kept for keys that were asked more than once, for as many as may be. */
+class Admission<Kept> {
   readonly #most: number;
   readonly #lifetimeMs: number;
   readonly #now: () => number;
   /** In the order in which they were asked last. */
   readonly #asked = new Set<string>();
-  readonly #admitted = new Set<string>();
+  readonly #admitted = new Map<string, Kept>();
   /** When each was admitted, of those whose connection may still be there. */
   #times: number[] = [];
 
@@ -69,36 +86,36 @@ class Admission {
     this.#now = now;
   }
 
-  admits(key: string): boolean {
-    if (this.#admitted.has(key)) {
-      toTheEnd(this.#admitted, key);
-      return true;
+  /** What is kept for a key, made when it is admitted; undefined while it is not. */
+  kept(key: string, make: () => Kept): Kept | undefined {
+    const known = this.#admitted.get(key);
+    if (known !== undefined) {
+      this.#admitted.delete(key);
+      this.#admitted.set(key, known);
+      return known;
     }
     if (!this.#asked.has(key)) {
-      toTheEnd(this.#asked, key);
+      this.#asked.add(key);
       dropFirst(this.#asked, maxRemembered);
-      return false;
+      return undefined;
     }
     const now = this.#now();
     this.#times = this.#times.filter((time) => now - time < this.#lifetimeMs);
-    if (this.#times.length >= this.#most) return false;
+    if (this.#times.length >= this.#most) return undefined;
     this.#times.push(now);
     this.#asked.delete(key);
-    this.#admitted.add(key);
+    const made = make();
+    this.#admitted.set(key, made);
     dropFirst(this.#admitted, this.#most);
-    return true;
+    return made;
   }
 }
 
-function toTheEnd(keys: Set<string>, key: string): void {
-  keys.delete(key);
-  keys.add(key);
-}
-
-function dropFirst(keys: Set<string>, most: number): void {
-  for (const key of keys) {
-    if (keys.size <= most) return;
-    keys.delete(key);
+/** Drops those that came first until there are no more than so many. */
+function dropFirst(kept: Pick<Map<string, unknown>, 'size' | 'keys' | 'delete'>, most: number): void {
+  for (const key of kept.keys()) {
+    if (kept.size <= most) return;
+    kept.delete(key);
   }
 }
 

@@ -4,7 +4,6 @@ import {
   DatabaseTooOld,
   DatabaseUnreachable,
   type Database,
-  type Rows,
   type Statement,
   type Transaction,
 } from './database.js';
@@ -29,6 +28,10 @@ const askAgainAfterMs = 1_000;
 /** A statement of a report takes up to a megabyte of a connection's memory; in the worst case all of them stay for a lifetime. */
 const lifetimeS = 30 * 60;
 const keepingLimits = { texts: 150, values: 100, lifetimeMs: lifetimeS * 1_000 };
+
+/** How a statement is sent. Without parameters the driver would choose the protocol that knows no names. */
+const named: object = { prepare: true, simple: false };
+const once: object = { prepare: false };
 
 /** Opens a pool to a PostgreSQL server, 15 or newer. */
 export async function openPostgres(options: PostgresOptions): Promise<Database> {
@@ -67,20 +70,22 @@ export async function openPostgres(options: PostgresOptions): Promise<Database> 
     throw new DatabaseUnreachable(`The database at ${host}:${port} does not answer: ${reason}`, { cause });
   }
   const plans = new KeptPlans(keepingLimits, () => performance.now());
-  const query = async (on: postgres.Sql | postgres.TransactionSql, statement: Statement): Promise<Rows> => {
+  const send = (on: postgres.Sql | postgres.TransactionSql, statement: Statement) => {
     const { text, params, isNamed } = options.prepare ? plans.sent(statement) : { ...statement, isNamed: false };
-    // Without parameters the driver would choose the protocol that knows no names.
-    const how: object = isNamed ? { prepare: true, simple: false } : { prepare: false };
-    return on.unsafe(text, params.map(asText) as never[], how);
+    return on.unsafe(text, params.map(asText) as never[], isNamed ? named : once);
   };
   const asking: NodeJS.Timeout[] = [];
   return {
     engine: 'POSTGRES',
-    query: async (statement) => query(pool, statement),
+    query: (statement) => send(pool, statement),
+    bytes: async (statement) => {
+      const [row] = await send(pool, statement).raw();
+      return row![0] as unknown as Uint8Array;
+    },
     inTransaction: async <T>(work: (tx: Transaction) => Promise<T>) =>
       (await pool.begin(async (inner) =>
         work({
-          query: async (statement) => query(inner, statement),
+          query: (statement) => send(inner, statement),
           script: async (text) => void (await inner.unsafe(text).simple()),
         }),
       )) as T,

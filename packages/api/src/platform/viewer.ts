@@ -36,12 +36,22 @@ export const viewerKindFacts = [
   'managementLevel',
 ] as const satisfies (keyof typeof viewerFactTypes)[];
 
-/** The facts of a viewer; for nobody they are such that no rule lets a row through. */
-export function viewerFacts(viewer: Viewer | null): Record<keyof typeof viewerFactTypes, unknown> {
-  return {
-    isSignedIn: viewer !== null,
-    unitId: viewer?.unitId ?? null,
-    roles: viewer?.roles ?? [],
-    managementLevel: viewer?.managementLevel ?? null,
-  };
+type Facts = Readonly<Record<keyof typeof viewerFactTypes, unknown>>;
+
+const nobody: Facts = { isSignedIn: false, unitId: null, roles: [], managementLevel: null };
+
+const factsOf = new WeakMap<Viewer, Facts>();
+
+/**
+ * The facts of a viewer; for nobody they are such that no rule lets a row through. The same object for the same viewer: plans are found
+ * by it.
+ */
+export function viewerFacts(viewer: Viewer | null): Facts {
+  if (viewer === null) return nobody;
+  const known = factsOf.get(viewer);
+  if (known !== undefined) return known;
+  const { unitId, roles, managementLevel } = viewer;
+  const facts = { isSignedIn: true, unitId, roles, managementLevel };
+  factsOf.set(viewer, facts);
+  return facts;
 }

@@ -53,12 +53,14 @@ export function readPersonas(path: string): readonly Persona[] {
   }));
 }
 
-/** The viewer that a persona stands for. */
+const viewers = new WeakMap<Persona, Viewer>();
+
+/** The viewer that a persona stands for; the same one each time. */
 export function viewerOf(persona: Persona): Viewer {
-  return {
-    name: persona.name,
-    unitId: persona.scopeUnitId,
-    roles: persona.roles,
-    managementLevel: persona.managementLevel,
-  };
+  const known = viewers.get(persona);
+  if (known !== undefined) return known;
+  const { name, scopeUnitId: unitId, roles, managementLevel } = persona;
+  const viewer = { name, unitId, roles, managementLevel };
+  viewers.set(persona, viewer);
+  return viewer;
 }

@@ -16,9 +16,9 @@ import { ReadRefused } from '../refused.js';
 import type { ReadContext, ReadSettings } from '../runtime.js';
 import { Compiler, NotCompilable, type PlannedFor } from './compiler.js';
 import { keyInPast } from './past-editions.js';
-import { inputsOf, runPlan, type Plan } from './plan.js';
-import { shapeOfVariables } from './shape.js';
-import { kindOf } from './viewer-kind.js';
+import { inputsOf, runPlan, runPlanForBytes, type Plan } from './plan.js';
+import { VariableShapes } from './shape.js';
+import { ViewerKinds } from './viewer-kind.js';
 
 /** An operation as the engine takes it: parsed and valid. */
 export interface Operation {
@@ -35,9 +35,9 @@ export type Answer =
   PlannedAnswer | { readonly kind: 'result'; readonly result: ExecutionResult; readonly reason: string };
 
 /** An answer that a plan gave: the JSON text of `data`, and what the plan was reckoned to cost. */
-export interface PlannedAnswer {
+export interface PlannedAnswer<Text = string> {
   readonly kind: 'json';
-  readonly data: string;
+  readonly data: Text;
   readonly cost: number;
 }
 
@@ -67,11 +67,15 @@ export class ReadEngine {
   readonly #maxPlans: number;
   readonly #plans = new Map<string, Plan | string>();
   readonly #documents = new WeakMap<DocumentNode, string>();
+  readonly #shapes: VariableShapes;
+  readonly #kinds: ViewerKinds;
   #documentCount = 0;
 
   constructor(schema: GraphQLSchema, settings: ReadSettings, maxPlans = 500) {
     this.#schema = schema;
     this.#settings = settings;
+    this.#shapes = new VariableShapes(schema);
+    this.#kinds = new ViewerKinds(settings);
     this.#maxPlans = maxPlans;
   }
 
@@ -84,10 +88,19 @@ export class ReadEngine {
   }
 
   /** Answers from a plan, or gives the reason why no plan can. */
-  async answerFromPlan(asked: Operation): Promise<PlannedAnswer | string> {
+  answerFromPlan(asked: Operation): Promise<PlannedAnswer | string> {
+    return this.#answerBy(asked, runPlan);
+  }
+
+  /** The same in UTF-8, for who only sends it on. */
+  bytesFromPlan(asked: Operation): Promise<PlannedAnswer<Uint8Array> | string> {
+    return this.#answerBy(asked, runPlanForBytes);
+  }
+
+  async #answerBy<Text>(asked: Operation, run: Run<Text>): Promise<PlannedAnswer<Text> | string> {
     const operation = getOperationAST(asked.document, asked.operationName);
     if (operation?.operation !== OperationTypeNode.QUERY) return 'not a query';
-    const variables = getVariableValues(this.#schema, operation.variableDefinitions ?? [], { ...asked.variableValues });
+    const variables = getVariableValues(this.#schema, operation.variableDefinitions ?? [], asked.variableValues ?? {});
     if (variables.coerced === undefined) return 'variables';
     const plan = this.#planFor(asked, operation, variables.coerced);
     if (typeof plan === 'string') return plan;
@@ -96,7 +109,7 @@ export class ReadEngine {
       const cost = plan.cost(inputs);
       if (cost > this.#settings.maxCost) throw tooCostly(cost, this.#settings.maxCost);
       if (plan.leftOut !== undefined) return `not compiled: ${plan.leftOut}`;
-      const data = await runPlan(plan, asked.contextValue.reads, inputs, variables.coerced);
+      const data = await run(plan, asked.contextValue.reads, inputs, variables.coerced);
       this.counts.compiled += 1;
       return { kind: 'json', data, cost };
     } catch (error) {
@@ -111,10 +124,10 @@ export class ReadEngine {
     operation: OperationDefinitionNode,
     variables: Readonly<Record<string, unknown>>,
   ): Plan | string {
-    const shape = shapeOfVariables(this.#schema, operation, variables);
+    const shape = this.#shapes.of(operation, variables);
     const { viewer, edition } = asked.contextValue.reads;
-    const kind = kindOf(this.#settings, viewer);
-    let key = `${this.#documentKey(asked)}\n${asked.operationName ?? ''}\n${shape}\n${JSON.stringify(kind)}\n${edition.key}`;
+    const kind = this.#kinds.of(viewer);
+    let key = `${this.#documentKey(asked)}\n${asked.operationName ?? ''}\n${shape}\n${kind.key}\n${edition.key}`;
     let known = this.#plans.get(key);
     if (typeof known === 'object' && known.pasts.length > 0) {
       key = keyInPast(key, known, edition, variables);
@@ -127,7 +140,7 @@ export class ReadEngine {
       this.#plans.set(key, known);
       return known;
     }
-    const plan = this.#compile(asked.document, operation, variables, { kind, edition });
+    const plan = this.#compile(asked.document, operation, variables, { kind: kind.kind, edition });
     this.counts.plansMade += 1;
     this.#plans.set(key, plan);
     if (this.#plans.size > this.#maxPlans) {
@@ -179,6 +192,9 @@ export class ReadEngine {
     return key;
   }
 }
+
+/** A way to run a plan. */
+type Run<Text> = (...given: Parameters<typeof runPlan>) => Promise<Text>;
 
 function tooCostly(cost: number, limit: number): ReadRefused {
   return new ReadRefused(

@@ -19,6 +19,7 @@ import type { ComputedField } from '../declaration.js';
 import { PartedValue } from '../naive/sources.js';
 import { readOf } from '../plugin.js';
 import type { Edition, ReadRuntime } from '../runtime.js';
+import type { Statement } from '../statement.js';
 import type { AnswerPath } from './compiler.js';
 import type { PastEdition } from './past-editions.js';
 import { collectFields, subSelections, type SelectionContext } from './selection.js';
@@ -72,9 +73,7 @@ export async function runPlan(
   inputs: Inputs,
   variables: Readonly<Record<string, unknown>>,
 ): Promise<string> {
-  for (const check of plan.checks) check(inputs);
-  const params = plan.params.map((param) => (param instanceof Slot ? param.read(inputs) : param));
-  const rows = await runtime.query({ text: plan.text, params, isPrepared: plan.isPrepared });
+  const rows = await runtime.query(statementOf(plan, inputs));
   const text = String(rows[0]!['data']);
   if (plan.computed.length === 0) return text;
   const data: unknown = JSON.parse(text);
@@ -87,6 +86,28 @@ export async function runPlan(
 /** What values are finished in: the selection, and of the request what the place goes by and nothing to ask with. */
 interface Finishing extends SelectionContext {
   readonly edition: Edition;
+}
+
+/**
+ * The same in UTF-8. What the database wrote is not looked at then: making a string of it, and bytes of the string, took two thirds of
+ * the time that Node spent on an answer of 160 kB.
+ */
+export async function runPlanForBytes(
+  plan: Plan,
+  runtime: ReadRuntime,
+  inputs: Inputs,
+  variables: Readonly<Record<string, unknown>>,
+): Promise<Uint8Array> {
+  if (plan.computed.length === 0 && runtime.bytes !== undefined) return runtime.bytes(statementOf(plan, inputs));
+  return utf8.encode(await runPlan(plan, runtime, inputs, variables));
+}
+
+const utf8 = new TextEncoder();
+
+function statementOf(plan: Plan, inputs: Inputs): Statement {
+  for (const check of plan.checks) check(inputs);
+  const params = plan.params.map((param) => (param instanceof Slot ? param.read(inputs) : param));
+  return { text: plan.text, params, isPrepared: plan.isPrepared };
 }
 
 /** Puts the values of a computed field in the place of its facts, all rows of the page at once. */

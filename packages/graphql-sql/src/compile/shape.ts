@@ -15,18 +15,34 @@ import {
  * parameters of the plan; which of them are given, how lists of filters are built, the keys of an order, true and false, and
  * the types that ids name are its structure.
  */
-export function shapeOfVariables(
-  schema: GraphQLSchema,
-  operation: OperationDefinitionNode,
-  values: Readonly<Record<string, unknown>>,
-): string {
-  let shape = '';
-  for (const definition of operation.variableDefinitions ?? []) {
-    const name = definition.variable.name.value;
-    const type = typeFromAST(schema, definition.type as never) as GraphQLInputType | undefined;
-    shape += `${name}=${type === undefined ? '?' : shapeOf(type, values[name])};`;
+export class VariableShapes {
+  readonly #schema: GraphQLSchema;
+  readonly #types = new WeakMap<
+    OperationDefinitionNode,
+    readonly (readonly [string, GraphQLInputType | undefined])[]
+  >();
+
+  constructor(schema: GraphQLSchema) {
+    this.#schema = schema;
   }
-  return shape;
+
+  of(operation: OperationDefinitionNode, values: Readonly<Record<string, unknown>>): string {
+    let shape = '';
+    for (const [name, type] of this.#typesOf(operation)) {
+      shape += `${name}=${type === undefined ? '?' : shapeOf(type, values[name])};`;
+    }
+    return shape;
+  }
+
+  #typesOf(operation: OperationDefinitionNode): readonly (readonly [string, GraphQLInputType | undefined])[] {
+    const known = this.#types.get(operation);
+    if (known !== undefined) return known;
+    const types = (operation.variableDefinitions ?? []).map(({ variable, type }) => {
+      return [variable.name.value, typeFromAST(this.#schema, type as never) as GraphQLInputType | undefined] as const;
+    });
+    this.#types.set(operation, types);
+    return types;
+  }
 }
 
 function shapeOf(type: GraphQLInputType, value: unknown): string {

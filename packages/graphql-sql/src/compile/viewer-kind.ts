@@ -7,8 +7,32 @@ import { slot } from './slots.js';
 /** The facts that all viewers of one kind share, by name: those with few values, such as roles. */
 export type ViewerKind = Readonly<Record<string, unknown>>;
 
-/** What kind of viewer asks. */
-export function kindOf(settings: ReadSettings, viewer: Readonly<Record<string, unknown>>): ViewerKind {
+/** What kind of viewer asks, and the kind as text. */
+export interface KnownKind {
+  readonly kind: ViewerKind;
+  readonly key: string;
+}
+
+/** The kinds of viewers by their facts, which many requests share: writing a kind as text takes as long as finding a plan. */
+export class ViewerKinds {
+  readonly #settings: ReadSettings;
+  readonly #known = new WeakMap<object, KnownKind>();
+
+  constructor(settings: ReadSettings) {
+    this.#settings = settings;
+  }
+
+  of(viewer: Readonly<Record<string, unknown>>): KnownKind {
+    const known = this.#known.get(viewer);
+    if (known !== undefined) return known;
+    const kind = kindOf(this.#settings, viewer);
+    const found = { kind, key: JSON.stringify(kind) };
+    this.#known.set(viewer, found);
+    return found;
+  }
+}
+
+function kindOf(settings: ReadSettings, viewer: Readonly<Record<string, unknown>>): ViewerKind {
   return Object.fromEntries(settings.kindFacts.map((name) => [name, viewer[name] ?? null]));
 }
 

@@ -66,7 +66,7 @@ export function openLeague(): League {
       },
       viewer,
       lens: { asOf: today },
-      now: '2026-01-01T00:00:00.000Z',
+      now: Date.UTC(2026, 0, 1),
       edition,
     },
   });

@@ -82,7 +82,7 @@ export class Work {
     if (earlier === null) return null;
     if (earlier === 'KEY_REUSED') return refused(invalidInput([faultAt(['idempotencyKey'], 'KEY_REUSED')]));
     const { lens, kind, decisionId } = earlier;
-    const answers = await this.#readRows(earlier, this.#asker(lens.knownAt), lens);
+    const answers = await this.#readRows(earlier, this.#asker(Date.parse(lens.knownAt)), lens);
     const verdicts = await verdictsOf(this.#acting.tx, decisionId);
     return { outcome: { kind, answers, verdicts, isDryRun: false, isRepeated: true }, isKept: false };
   }
@@ -144,8 +144,9 @@ export class Work {
   /** Asks the read engine within the transaction, as the actor. */
   #asker(now = this.#context.reads.now): Ask {
     const { tx } = this.#acting;
-    const query: ApiContext['reads']['query'] = async (statement) => tx.query(statement);
-    const reads: ApiContext['reads'] = { ...this.#context.reads, now, query, edition: this.#edition };
+    const { viewer, lens } = this.#context.reads;
+    const query: ApiContext['reads']['query'] = (statement) => tx.query(statement);
+    const reads = { query, viewer, lens, now, edition: this.#edition };
     const contextValue: ApiContext = { ...this.#context, reads };
     return async (operation) => this.#context.writes.answer({ ...operation, contextValue });
   }
