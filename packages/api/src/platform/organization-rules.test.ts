@@ -188,3 +188,16 @@ describe('a code', () => {
     expect(await scratch.refusal(unitRow('east', { kind: 'KINGDOM' }))).toBe('unit_kind_known');
   });
 });
+
+describe('units that come by the hundred in one transaction', () => {
+  it('leave nothing behind that every later one would go through', async () => {
+    const bytesAfter = async (count: number) => {
+      const names = Array.from({ length: count }, (_, index) => `child ${index}`);
+      const added = names.flatMap((name) => [unitRow(name), linkRow(name, name, 'east')]);
+      const question = "select pg_relation_size('unit_closure_new')::integer as bytes";
+      const [found] = await scratch.after([...units, ...added], question);
+      return found!['bytes'];
+    };
+    expect(await bytesAfter(300)).toBe(await bytesAfter(1));
+  });
+});

@@ -20,15 +20,42 @@ export async function loadSeeds(
 ): Promise<void> {
   const tables = new Set([...seedTables.keys(), ...reckonedTables]);
   await database.inTransaction(async (tx) => {
+    const counted = new Counted(tx);
     for (const source of sources) {
       for (const { table, rows } of inOrder(source)) {
         await insert(tx, source.name, table, rows);
+        await counted.add(table, rows.length);
         tables.add(table);
         onProgress?.({ table, rows: rows.length });
       }
     }
   });
   for (const table of tables) await database.query({ text: `analyze "${table}"`, params: [] });
+}
+
+/** Rows at which a table is counted for the first time. */
+const firstCount = 4_000;
+
+/**
+ * Has the planner count a table whenever it has grown to four times what it was. Triggers keep the plans of their statements, and one made
+ * for an empty table reads all of it, row by row, when it holds a million; nobody else counts what no transaction has ended yet.
+ */
+class Counted {
+  readonly #tx: Transaction;
+  readonly #rows = new Map<string, { rows: number; next: number }>();
+
+  constructor(tx: Transaction) {
+    this.#tx = tx;
+  }
+
+  async add(table: string, rows: number): Promise<void> {
+    const count = this.#rows.get(table) ?? { rows: 0, next: firstCount };
+    this.#rows.set(table, count);
+    count.rows += rows;
+    if (count.rows < count.next) return;
+    count.next = 4 * count.rows;
+    for (const each of [table, ...reckonedTables]) await this.#tx.query({ text: `analyze "${each}"`, params: [] });
+  }
 }
 
 /** A folder gives its files in alphabetical order; a generator gives its batches in an order of its own, which is kept. */
