@@ -7,7 +7,8 @@ import { postgraphile } from './postgraphile/index.js';
 import { yoga } from './yoga/index.js';
 
 /**
- * Who is measured. The first that answers an operation sets what the others are compared with: SQL written by hand.
+ * Who is measured; all know who asks, and answer what that viewer may see. The first that answers an operation sets what the
+ * others are compared with: SQL written by hand.
  *
  * A contender says how it is launched, what it is sent for an operation (`request`), what its answer means (`normalise`),
  * the cursor at the end of a page (`cursorOf`), what it needs in the database (`prepare`), and which operations it cannot

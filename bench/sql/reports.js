@@ -1,38 +1,19 @@
 /*
- * The reports over many rows, one statement each. The peers whose resolvers are written by hand use them as well: nobody
- * would build a report from single fields. The parameters are @root (the subtree looked at), @asOf (the day) and the one
- * that each names; `sees` adds what the viewer may see.
+ * The reports over many rows, one statement each, of what the viewer may see. The peers use them as well: nobody would build
+ * a report from single fields. The parameters are @root (the subtree looked at), @asOf (the day), the one that each names,
+ * and the facts of the viewer.
  */
-import { cadreVisible, holds, inViewersSubtree, levelReached, plansReadable, probe } from './visible.js';
+import { cadreVisible, holds, inViewersSubtree, plansReadable, probe, slotVisible } from './visible.js';
 
-/** For the floor: the rules of the API. */
-export const asViewer = {
-  district: (unit) => inViewersSubtree(unit),
-  cycle: (cycle) => plansReadable(cycle),
-  level: (level) => levelReached(level),
-  // A plan may be read where the file of a person is not: of somebody from elsewhere no gender is told.
-  ofPerson: (column) => `case when shown.person then ${column} end`,
-  shownPerson: (person) => `cross join lateral (select ${cadreVisible(person)} as person offset 0) shown`,
-};
-
-/** For the peers, which check nothing. */
-export const asEveryone = {
-  district: () => 'true',
-  cycle: () => 'true',
-  level: () => 'true',
-  ofPerson: (column) => column,
-  shownPerson: () => '',
-};
-
-const districts = (sees) => `select d.id, d.code, d.name, d.sort_key from unit d
-  where d.kind = 'DISTRICT_COMMITTEE' and ${sees.district('d.id')}
+const districts = (seen) => `select d.id, d.code, d.name, d.sort_key from unit d
+  where d.kind = 'DISTRICT_COMMITTEE' and ${seen}
     and ${probe('unit_closure', 'a', `a.unit_id = d.id and a.ancestor_id = @root::uuid and a.depth > 0 and ${holds('a')}`)}`;
 
 /** Seats of the quotas of the year @year, how many are named and completed: a row a district, all below it included. */
-export const quotaByDistrict = (sees) => `
+export const quotaByDistrict = `
   select d.code, d.name, coalesce(t.seats, 0)::int as seats, coalesce(t.named, 0)::int as named,
     coalesce(t.completed, 0)::int as completed
-  from (${districts(sees)}) d
+  from (${districts(inViewersSubtree('d.id'))}) d
   left join (
     select k.ancestor_id as unit_id, sum(q.seats) as seats, sum(n.named) as named, sum(n.completed) as completed
     from training_quota q
@@ -46,10 +27,10 @@ export const quotaByDistrict = (sees) => `
 const closedStates = `'REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER'`;
 
 /** Slots of the cycles of the term @term, people they need, planned on the day and lacking: a row a district. */
-export const coverageByDistrict = (sees) => `
+export const coverageByDistrict = `
   select d.code, d.name, coalesce(t.slots, 0)::int as slots, coalesce(t.required, 0)::int as required,
     coalesce(t.planned, 0)::int as planned, coalesce(t.lacking, 0)::int as lacking
-  from (${districts(sees)}) d
+  from (${districts(plansReadable('d.id'))}) d
   left join (
     select k.ancestor_id as unit_id, count(*) as slots, sum(s.required_min) as required, sum(l.planned) as planned,
       sum(greatest(s.required_min - l.planned, 0)) as lacking
@@ -60,12 +41,15 @@ export const coverageByDistrict = (sees) => `
         and (e.valid_until is not null or e.state not in (${closedStates}))
     ) l
     join unit_closure k on k.unit_id = s.unit_id and ${holds('k')}
-    where c.term_id = @term::uuid and ${sees.cycle('c')} and ${sees.level('s.management_level')}
+    where c.term_id = @term::uuid and ${slotVisible('s', 'c')}
     group by k.ancestor_id
   ) t on t.unit_id = d.id
   order by d.sort_key, d.id`;
 
-const dimensionsFor = (sees) => ({
+// A plan may be read where the file of a person is not: of somebody from elsewhere no gender is told.
+const ofPerson = (column) => `case when shown.person then ${column} end`;
+
+const columns = {
   state: 'e.state',
   readiness: 'e.readiness',
   source: 'e.source',
@@ -76,16 +60,16 @@ const dimensionsFor = (sees) => ({
   term: 't.code',
   managementLevel: 's.management_level',
   postTitle: 'o.name',
-  gender: sees.ofPerson('h.gender'),
-  ethnicity: sees.ofPerson('h.ethnicity'),
-});
+  gender: ofPerson('h.gender'),
+  ethnicity: ofPerson('h.ethnicity'),
+};
 
-/** The columns that plan entries are grouped by where nothing is checked, under the name they have in every answer. */
-export const dimensions = dimensionsFor(asEveryone);
+/** What plan entries are grouped by, under the name it has in every answer. */
+export const dimensions = Object.keys(columns);
 
 /** Plan entries of the cycles of the unit @root by twelve dimensions, in no order. */
-export const entriesBy12 = (sees) => `
-  select ${Object.entries(dimensionsFor(sees))
+export const entriesBy12 = `
+  select ${Object.entries(columns)
     .map(([name, column]) => `(${column})::text as "${name}"`)
     .join(', ')}, count(*)::int as entries
   from planning_cycle c
@@ -94,6 +78,6 @@ export const entriesBy12 = (sees) => `
   left join post p on p.id = s.post_id
   left join post_title o on o.id = p.post_title_id
   join plan_entry e on e.slot_id = s.id
-  join cadre h on h.id = e.cadre_id ${sees.shownPerson('h')}
-  where c.unit_id = @root::uuid and ${sees.cycle('c')} and ${sees.level('s.management_level')}
-  group by ${Object.values(dimensionsFor(sees)).join(', ')}`;
+  join cadre h on h.id = e.cadre_id cross join lateral (select ${cadreVisible('h')} as person offset 0) shown
+  where c.unit_id = @root::uuid and ${slotVisible('s', 'c')}
+  group by ${Object.values(columns).join(', ')}`;

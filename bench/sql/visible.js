@@ -16,10 +16,13 @@ export const inViewersSubtree = (unit) =>
 export const cadreVisible = (cadre) =>
   `@roles::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and ${inViewersSubtree(`${cadre}.unit_id`)}`;
 
-export const plansReadable = (cycle) =>
-  `@roles::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and ${inViewersSubtree(`${cycle}.unit_id`)}`;
+export const plansReadable = (unit) =>
+  `@roles::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and ${inViewersSubtree(unit)}`;
 
-export const levelReached = (level) => `array_position(${levels}, @level::text) <= array_position(${levels}, ${level})`;
+const levelReached = (level) => `array_position(${levels}, @level::text) <= array_position(${levels}, ${level})`;
+
+export const slotVisible = (slot, cycle) =>
+  `${plansReadable(`${cycle}.unit_id`)} and ${levelReached(`${slot}.management_level`)}`;
 
 export const roundVisible = (round) =>
   `(${inViewersSubtree(`${round}.unit_id`)} or ${round}.source_document_id is not null)`;

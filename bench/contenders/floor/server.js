@@ -6,24 +6,18 @@ import postgres from 'postgres';
 import { foldText } from '../../harness/project.js';
 import { statement } from '../../sql/statement.js';
 import { announce, poolOptions, setup } from '../server-setup.js';
+import { viewerOf } from '../viewers.js';
 import { statements } from './statements.js';
 
-const { asOf, personas } = setup;
+const { asOf } = setup;
 const sql = postgres(setup.databaseUrl, poolOptions);
 const prepared = new Map(Object.entries(statements).map(([name, source]) => [name, statement(source)]));
-const viewers = new Map(
-  personas.map((each) => [
-    each.name,
-    { viewerUnit: each.unitId, roles: `{${each.roles.join(',')}}`, level: each.managementLevel, asOf },
-  ]),
-);
 
-async function answer(persona, body) {
-  const viewer = viewers.get(persona);
+async function answer(viewer, body) {
   if (viewer === undefined) return { status: 401, text: '{"errors":[{"message":"nobody"}]}' };
   const { operation, variables } = JSON.parse(body);
   const { text, paramsOf } = prepared.get(operation);
-  const values = { ...viewer, ...variables };
+  const values = { ...variables, ...viewer, asOf };
   if (variables.text !== undefined) values.folded = foldText(variables.text);
   if (variables.after !== undefined) [values.afterKey, values.afterId] = splitCursor(variables.after);
   const [row] = await sql.unsafe(text, paramsOf(values), { prepare: true });
@@ -43,7 +37,7 @@ const server = createServer((request, response) => {
 });
 
 async function reply(request, body, response) {
-  const { status, text } = await answer(request.headers['x-cadre-persona'], body).catch((error) => ({
+  const { status, text } = await answer(viewerOf(request.headers), body).catch((error) => ({
     status: 500,
     text: JSON.stringify({ errors: [{ message: String(error) }] }),
   }));

@@ -13,8 +13,8 @@ import {
   text,
   textOrNull,
 } from '../../sql/json.js';
-import { asViewer, coverageByDistrict, dimensions, entriesBy12, quotaByDistrict } from '../../sql/reports.js';
-import { cadreVisible, holds, levelReached, plansReadable, probe, roundVisible } from '../../sql/visible.js';
+import { coverageByDistrict, dimensions, entriesBy12, quotaByDistrict } from '../../sql/reports.js';
+import { cadreVisible, holds, probe, roundVisible, slotVisible } from '../../sql/visible.js';
 
 const nameOf = (unit) =>
   text(
@@ -66,8 +66,6 @@ const memberships = list(
   })} as j from membership m where m.cadre_id = c.id order by m.valid_from, m.id`,
 );
 
-const slotVisible = `${plansReadable('y')} and ${levelReached('s.management_level')}`;
-
 const slotJoins = `join plan_slot s on s.id = e.slot_id join planning_cycle y on y.id = s.cycle_id ${postJoins('s.post_id')}`;
 
 const planEntries = list(
@@ -76,7 +74,7 @@ const planEntries = list(
     readiness: plain('e.readiness'),
     rank: numberOrNull('e.rank'),
     slot: object({ requiredMin: number('s.required_min'), post: postObject({}) }),
-  })} as j from plan_entry e ${slotJoins} where e.cadre_id = c.id and ${slotVisible} order by e.rank, e.id limit 50`,
+  })} as j from plan_entry e ${slotJoins} where e.cadre_id = c.id and ${slotVisible('s', 'y')} order by e.rank, e.id limit 50`,
 );
 
 const parent = `coalesce((select ${object({ code: text('pa.code'), name: nameOf('pa') })}
@@ -159,7 +157,7 @@ const voteRound = `select ${object({
 
 /** The visible slots of a cycle, looked at once each and not once for each entry. */
 const slotsOfCycle = `(select s.* from plan_slot s join planning_cycle y on y.id = s.cycle_id
-  where s.cycle_id = @cycle::uuid and ${slotVisible} offset 0) s`;
+  where s.cycle_id = @cycle::uuid and ${slotVisible('s', 'y')} offset 0) s`;
 
 const entriesOfCycle = `select ${object({
   planEntries: list(`select ${object({
@@ -189,7 +187,7 @@ const nameSearch = `select ${object({
 
 /** The rows of a report as objects. */
 const rows = (report, fields) =>
-  `select '{"rows":[' || coalesce(string_agg(${object(fields)}, ','), '') || ']}' as data from (${report(asViewer)}) q`;
+  `select '{"rows":[' || coalesce(string_agg(${object(fields)}, ','), '') || ']}' as data from (${report}) q`;
 
 const district = { code: text('q.code'), name: text('q.name') };
 const numbers = (names) => Object.fromEntries(names.map((name) => [name, number(`q.${name}`)]));
@@ -210,7 +208,7 @@ export const statements = {
   }),
   nameSearch,
   groupBy12: rows(entriesBy12, {
-    ...Object.fromEntries(Object.keys(dimensions).map(ofDimension)),
+    ...Object.fromEntries(dimensions.map(ofDimension)),
     entries: number('q.entries'),
   }),
 };

@@ -1,6 +1,7 @@
 /*
  * Mercurius as its documentation recommends: resolvers for the roots, loaders for what hangs on rows, `jit` from the first
- * repetition on. The cache of the loaders is off: it serialises every row for a key, and the batches hold no key twice.
+ * repetition on. The cache of the loaders is off: it serialises every row for a key, and the batches hold no key twice. Who asks
+ * is in the context.
  */
 import fastify from 'fastify';
 import mercurius from 'mercurius';
@@ -9,26 +10,40 @@ import { roots } from '../resolvers/roots.js';
 import { typeDefs } from '../resolvers/schema.js';
 import { sharesOf } from '../resolvers/shares.js';
 import { tell } from '../server-setup.js';
+import { viewerOf } from '../viewers.js';
 
 const mapFields = (fields, of) => Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, of(field)]));
+
+function contextOf({ headers }) {
+  const viewer = viewerOf(headers);
+  if (viewer === undefined) throw new mercurius.ErrorWithProps('nobody', { code: 'UNAUTHENTICATED' }, 401);
+  return { viewer };
+}
 
 const app = fastify();
 await app.register(mercurius, {
   schema: typeDefs,
   resolvers: {
-    Query: mapFields(roots, (read) => (_root, args) => read(args)),
+    Query: mapFields(
+      roots,
+      (read) =>
+        (_root, args, { viewer }) =>
+          read(args, viewer),
+    ),
     VoteResult: { share: (row) => sharesOf(row, row.summoned) },
   },
   loaders: mapFields(relations, (fields) =>
     mapFields(fields, (relation) => ({
-      loader: (queries) =>
+      loader: (queries, { viewer }) =>
         readRelation(
           relation,
           queries.map(({ obj }) => obj),
+          viewer,
         ),
       opts: { cache: false },
     })),
   ),
+  context: contextOf,
   jit: 1,
   graphiql: false,
 });

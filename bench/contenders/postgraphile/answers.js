@@ -10,6 +10,9 @@ const entryOf = ({ planSlotBySlotId: slot, cadreByCadreId: _cadre, ...entry }) =
 
 const withUnit = ({ unitByUnitId: unit, ...row }) => ({ ...row, unit });
 
+/** Of an entry: the file of somebody from elsewhere is not shown. */
+const cadreOf = ({ cadreByCadreId: cadre }) => cadre && withUnit(cadre);
+
 function nested({ cadre }) {
   const { tenuresByCadreId, qualificationsByCadreId, membershipsByCadreId, planEntriesByCadreId, ...row } = cadre;
   return {
@@ -46,7 +49,7 @@ const normalisers = {
   subtreeDeep: page,
   voteRound: round,
   planEntries: ({ entriesOfCycle }) => ({
-    planEntries: entriesOfCycle.nodes.map((entry) => ({ ...entryOf(entry), cadre: withUnit(entry.cadreByCadreId) })),
+    planEntries: entriesOfCycle.nodes.map((entry) => ({ ...entryOf(entry), cadre: cadreOf(entry) })),
   }),
   quotaByDistrict: ({ rows }) => ({ rows: rows.nodes }),
   coverageByDistrict: ({ rows }) => ({ rows: rows.nodes }),

@@ -4,6 +4,7 @@ import { foldText } from '../../harness/project.js';
 import { launchHere } from '../launch.js';
 import { cursorOf, normalise } from './answers.js';
 import { makeFunctions } from './functions.js';
+import { makePolicies } from './policies.js';
 import { queries } from './queries.js';
 
 const oldestMajor = 22;
@@ -28,7 +29,10 @@ export const postgraphile = {
     if (node === undefined) throw new Error(`needs Node ${oldestMajor} or newer, and no package brings one here`);
     return launchHere('postgraphile', { node })(context);
   },
-  prepare: makeFunctions,
+  prepare: async (admin) => {
+    await makePolicies(admin);
+    await makeFunctions(admin);
+  },
   // It has no way to fold a Vietnamese name, so the client does it.
   request: (operation, { text, ...variables }, onDay) => ({
     query: queries[operation],

@@ -60,6 +60,6 @@ export const queries = {
     cadresNamed(root: $root, onDay: $onDay, folded: $folded, first: 20) { nodes { code fullName ${unit} } }
   }`,
   groupBy12: `query GroupBy12($root: UUID!, $onDay: Date!) {
-    rows: entriesBy12(root: $root, onDay: $onDay) { nodes { ${Object.keys(dimensions).join(' ')} entries } }
+    rows: entriesBy12(root: $root, onDay: $onDay) { nodes { ${dimensions.join(' ')} entries } }
   }`,
 };

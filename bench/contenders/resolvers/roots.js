@@ -1,19 +1,24 @@
-/* What a query begins with: one statement each. */
+/* What a query begins with: one statement each, of what the viewer may see. */
 import { foldText } from '../../harness/project.js';
-import { asEveryone, coverageByDistrict, entriesBy12, quotaByDistrict } from '../../sql/reports.js';
+import { coverageByDistrict, entriesBy12, quotaByDistrict } from '../../sql/reports.js';
 import { statement } from '../../sql/statement.js';
+import { cadreVisible, roundVisible, slotVisible } from '../../sql/visible.js';
 import { setup } from '../server-setup.js';
-import { sql } from './driver.js';
+import { rule, sql } from './driver.js';
 
 const { asOf } = setup;
+
+const cadreSeen = rule(cadreVisible('c'));
+const roundSeen = rule(roundVisible('r'));
+const slotSeen = rule(slotVisible('s', 'y'));
 
 const under = (root) => sql`exists (select from unit_closure k
   where k.unit_id = c.unit_id and k.ancestor_id = ${root} and k.depth > 0
     and k.valid_from <= ${asOf}::date and (k.valid_until is null or k.valid_until > ${asOf}::date))`;
 
-async function cadresUnder({ root, first, after }) {
+async function cadresUnder({ root, first, after }, viewer) {
   const beyond = after === undefined || after === null ? sql`` : afterCursor(after);
-  const rows = await sql`select c.* from cadre c where ${under(root)} ${beyond}
+  const rows = await sql`select c.* from cadre c where ${under(root)} and ${cadreSeen(viewer)} ${beyond}
     order by c.sort_key, c.id limit ${first + 1}`;
   const nodes = rows.slice(0, first);
   const last = nodes.at(-1);
@@ -30,25 +35,31 @@ function afterCursor(cursor) {
   return sql`and (c.sort_key, c.id) > (${text.slice(0, space)}::text, ${text.slice(space + 1)}::uuid)`;
 }
 
-const cadresNamed = ({ root, text, first }) => sql`
+const cadresNamed = ({ root, text, first }, viewer) => sql`
   select c.* from cadre c where c.folded_name like ${`%${foldText(text)}%`} and ${under(root)}
+    and ${cadreSeen(viewer)}
   order by c.sort_key, c.id limit ${first}`;
 
-const planEntries = ({ cycle, first }) => sql`
-  select e.* from plan_entry e join plan_slot s on s.id = e.slot_id where s.cycle_id = ${cycle}
+/** The slots are looked at once each and not once for each entry. */
+const planEntries = ({ cycle, first }, viewer) => sql`
+  select e.* from (select s.id from plan_slot s join planning_cycle y on y.id = s.cycle_id
+    where s.cycle_id = ${cycle} and ${slotSeen(viewer)} offset 0) s
+  join plan_entry e on e.slot_id = s.id
   order by e.rank, e.id limit ${first}`;
 
 const report = (source) => {
-  const { text, paramsOf } = statement(source(asEveryone));
-  return (args) => sql.unsafe(text, paramsOf({ ...args, asOf }), { prepare: true });
+  const { text, paramsOf } = statement(source);
+  return (args, viewer) => sql.unsafe(text, paramsOf({ ...args, ...viewer, asOf }), { prepare: true });
 };
 
-/** The root fields: arguments in, rows out. */
+/** The root fields: arguments and the viewer in, rows out. */
 export const roots = {
-  cadre: async ({ code }) => (await sql`select * from cadre where code = ${code}`)[0] ?? null,
+  cadre: async ({ code }, viewer) =>
+    (await sql`select c.* from cadre c where c.code = ${code} and ${cadreSeen(viewer)}`)[0] ?? null,
   cadresUnder,
   cadresNamed,
-  round: async ({ id }) => (await sql`select * from vote_round where id = ${id}`)[0] ?? null,
+  round: async ({ id }, viewer) =>
+    (await sql`select r.* from vote_round r where r.id = ${id} and ${roundSeen(viewer)}`)[0] ?? null,
   planEntries,
   quotaByDistrict: report(quotaByDistrict),
   coverageByDistrict: report(coverageByDistrict),

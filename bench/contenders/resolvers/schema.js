@@ -43,9 +43,7 @@ export const typeDefs = `
   type QuotaOfDistrict { code: String! name: String! ${numbers(['seats', 'named', 'completed'])} }
   type CoverageOfDistrict { code: String! name: String! ${numbers(['slots', 'required', 'planned', 'lacking'])} }
   type EntryGroup {
-    ${Object.keys(dimensions)
-      .map((name) => `${name}: String`)
-      .join(' ')}
+    ${dimensions.map((name) => `${name}: String`).join(' ')}
     entries: Int!
   }`;
 
@@ -94,5 +92,5 @@ export const queries = {
   nameSearch: `query NameSearch($root: ID!, $text: String!) {
     cadres: cadresNamed(root: $root, text: $text, first: 20) { code fullName ${unit} }
   }`,
-  groupBy12: `query GroupBy12($root: ID!) { rows: entriesBy12(root: $root) { ${Object.keys(dimensions).join(' ')} entries } }`,
+  groupBy12: `query GroupBy12($root: ID!) { rows: entriesBy12(root: $root) { ${dimensions.join(' ')} entries } }`,
 };

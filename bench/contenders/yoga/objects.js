@@ -1,8 +1,12 @@
-/* The types: columns are exposed, relations are followed by the plugin. */
+/*
+ * The types: columns are exposed, relations are followed by the plugin. What may be seen is asked where it does not follow from
+ * the row that leads there.
+ */
 import { sql } from 'drizzle-orm';
 import { sharesOf } from '../resolvers/shares.js';
 import { setup } from '../server-setup.js';
 import { builder } from './builder.js';
+import { cadreSeen, slotSeen } from './rules.js';
 import { cadre, voteCounts } from './tables.js';
 
 const { asOf } = setup;
@@ -51,7 +55,9 @@ builder.drizzleObject('cadre', {
     tenuresHeld: t.relation('tenures', { query: { where: { ...held, postId: { isNotNull: true } } } }),
     qualifications: t.relation('qualifications', { query: byStart }),
     memberships: t.relation('memberships', { query: byStart }),
-    planEntries: t.relation('planEntries', { query: byRank }),
+    planEntries: t.relation('planEntries', {
+      query: (_args, { viewer }) => ({ ...byRank, where: { slot: { RAW: slotSeen(viewer) } } }),
+    }),
   }),
 });
 
@@ -95,7 +101,10 @@ builder.drizzleObject('planEntry', {
     state: t.exposeString('state'),
     readiness: t.exposeString('readiness'),
     rank: t.exposeInt('rank', { nullable: true }),
-    cadre: t.relation('cadre'),
+    cadre: t.relation('cadre', {
+      nullable: true,
+      query: (_args, { viewer }) => ({ where: { RAW: cadreSeen(viewer) } }),
+    }),
     slot: t.relation('slot'),
   }),
 });
@@ -109,13 +118,14 @@ builder.drizzleObject('voteRound', {
     unit: t.relation('unit'),
     ...Object.fromEntries(voteCounts.map((name) => [name, t.exposeInt(name, { nullable: true })])),
     results: t.relation('results', {
-      query: {
+      query: (_args, { viewer }) => ({
+        where: { round: { state: { in: ['CERTIFIED', 'DISCLOSED'] } }, cadre: { RAW: cadreSeen(viewer) } },
         orderBy: (result) => [
           sql`(select ${cadre.sortKey} from ${cadre} where ${cadre.id} = ${result.cadreId})`,
           result.id,
         ],
         limit: 100,
-      },
+      }),
     }),
   }),
 });

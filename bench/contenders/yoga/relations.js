@@ -19,7 +19,7 @@ export const relations = defineRelations(tablesOnly(), (r) => ({
   tenure: { post: r.one.post({ from: r.tenure.postId, to: r.post.id }) },
   planSlot: { post: r.one.post({ from: r.planSlot.postId, to: r.post.id }) },
   planEntry: {
-    cadre: r.one.cadre({ from: r.planEntry.cadreId, to: r.cadre.id, optional: false }),
+    cadre: r.one.cadre({ from: r.planEntry.cadreId, to: r.cadre.id }),
     slot: r.one.planSlot({ from: r.planEntry.slotId, to: r.planSlot.id, optional: false }),
   },
   voteRound: {

@@ -1,9 +1,10 @@
 import { sql } from 'drizzle-orm';
 import { foldText } from '../../harness/project.js';
-import { asEveryone, coverageByDistrict, dimensions, entriesBy12, quotaByDistrict } from '../../sql/reports.js';
+import { coverageByDistrict, dimensions, entriesBy12, quotaByDistrict } from '../../sql/reports.js';
 import { statement } from '../../sql/statement.js';
 import { setup } from '../server-setup.js';
 import { builder, client, db } from './builder.js';
+import { cadreSeen, roundSeen, slotSeen } from './rules.js';
 
 const { asOf } = setup;
 
@@ -25,15 +26,16 @@ function rowType(name, texts, numbers) {
 
 const Quota = rowType('QuotaOfDistrict', ['code', 'name'], ['seats', 'named', 'completed']);
 const Coverage = rowType('CoverageOfDistrict', ['code', 'name'], ['slots', 'required', 'planned', 'lacking']);
-const Group = rowType('EntryGroup', Object.keys(dimensions), ['entries']);
+const Group = rowType('EntryGroup', dimensions, ['entries']);
 
-/** A list of the rows of a report; a report is one statement for everybody. */
+/** A list of the rows of a report; a report is one statement for every contender. */
 function report(t, type, source, args) {
-  const { text, paramsOf } = statement(source(asEveryone));
+  const { text, paramsOf } = statement(source);
   return t.field({
     type: [type],
     args: { root: t.arg.string({ required: true }), ...args },
-    resolve: (_root, given) => client.unsafe(text, paramsOf({ ...given, asOf }), { prepare: true }),
+    resolve: (_root, given, { viewer }) =>
+      client.unsafe(text, paramsOf({ ...given, ...viewer, asOf }), { prepare: true }),
   });
 }
 
@@ -43,21 +45,27 @@ builder.queryType({
       type: 'cadre',
       nullable: true,
       args: { code: t.arg.string({ required: true }) },
-      resolve: (query, _root, { code }) => db.query.cadre.findFirst(query({ where: { code } })),
+      resolve: (query, _root, { code }, { viewer }) =>
+        db.query.cadre.findFirst(query({ where: { code, RAW: cadreSeen(viewer) } })),
     }),
     cadresUnder: t.drizzleConnection({
       type: 'cadre',
       args: { root: t.arg.string({ required: true }) },
-      resolve: (query, _root, { root }) =>
-        db.query.cadre.findMany(query({ where: { RAW: under(root) }, orderBy: byName })),
+      resolve: (query, _root, { root }, { viewer }) =>
+        db.query.cadre.findMany(
+          query({ where: { AND: [{ RAW: under(root) }, { RAW: cadreSeen(viewer) }] }, orderBy: byName }),
+        ),
     }),
     cadresNamed: t.drizzleField({
       type: ['cadre'],
       args: { root: t.arg.string({ required: true }), text: t.arg.string({ required: true }) },
-      resolve: (query, _root, { root, text }) =>
+      resolve: (query, _root, { root, text }, { viewer }) =>
         db.query.cadre.findMany(
           query({
-            where: { foldedName: { like: `%${foldText(text)}%` }, RAW: under(root) },
+            where: {
+              foldedName: { like: `%${foldText(text)}%` },
+              AND: [{ RAW: under(root) }, { RAW: cadreSeen(viewer) }],
+            },
             orderBy: byName,
             limit: 20,
           }),
@@ -67,14 +75,19 @@ builder.queryType({
       type: 'voteRound',
       nullable: true,
       args: { id: t.arg.string({ required: true }) },
-      resolve: (query, _root, { id }) => db.query.voteRound.findFirst(query({ where: { id } })),
+      resolve: (query, _root, { id }, { viewer }) =>
+        db.query.voteRound.findFirst(query({ where: { id, RAW: roundSeen(viewer) } })),
     }),
     planEntries: t.drizzleField({
       type: ['planEntry'],
       args: { cycle: t.arg.string({ required: true }) },
-      resolve: (query, _root, { cycle }) =>
+      resolve: (query, _root, { cycle }, { viewer }) =>
         db.query.planEntry.findMany(
-          query({ where: { slot: { cycleId: cycle } }, orderBy: { rank: 'asc', id: 'asc' }, limit: 50 }),
+          query({
+            where: { slot: { cycleId: cycle, RAW: slotSeen(viewer) } },
+            orderBy: { rank: 'asc', id: 'asc' },
+            limit: 50,
+          }),
         ),
     }),
     quotaByDistrict: report(t, Quota, quotaByDistrict, { year: t.arg.int({ required: true }) }),
