@@ -1,18 +1,15 @@
-import { isDeepStrictEqual } from 'node:util';
+import { compareAll, differing, Disagreement, refuseNobody } from './agreement.js';
 import { ask, load } from './load.js';
-import { dataOf, requestsOf } from './requests.js';
+import { encodeAll, variablesOf } from './requests.js';
 import { startServer } from './server-process.js';
 import { startWireCount } from './wire-count.js';
-
-/** Answers of each operation that are compared. */
-const compared = 6;
 
 /** Requests that the statements are counted over. */
 const counted = 12;
 
 /**
  * Asks every contender everything, before anything is timed: whether it can answer, whether the answers are those of the
- * first contender that can, and how many statements an answer takes.
+ * first contender that can, to the measured viewer and to those who see less, and how many statements an answer takes.
  */
 export async function checkAll({ contenders, operations, context, signal, say }) {
   const answers = new Map();
@@ -27,6 +24,8 @@ export async function checkAll({ contenders, operations, context, signal, say })
     for (const [name, { ok, reason }] of Object.entries(outcome[contender.name]))
       if (!ok) say(`    ${name}: ${reason}`);
   }
+  const others = context.others.map(({ name }) => name).join(', ');
+  say(`  compared for ${others} as well, who see less in ${differing(answers)} of ${operations.length} operations`);
   return outcome;
 }
 
@@ -62,23 +61,15 @@ async function checkOne(contender, { operations, context, signal, answers }) {
 
 async function checkOperation(contender, operation, url, { context, signal, answers, wire }) {
   try {
-    const requests = await requestsOf(contender, operation, url, context);
-    const given = [];
-    for (const request of requests.slice(0, compared)) {
-      given.push(contender.normalise(operation.name, dataOf((await ask(url, request)).answer)));
-    }
-    const expected = answers.get(operation.name);
-    if (expected === undefined) answers.set(operation.name, { from: contender.name, given });
-    else if (!isDeepStrictEqual(given, expected.given)) {
-      return {
-        ok: false,
-        reason: `answers otherwise than ${expected.from}: ${firstDifference(given, expected.given)}`,
-      };
-    }
+    const sets = await variablesOf(contender, operation, url, context);
+    const requests = encodeAll(contender, operation, url, sets, context);
+    const asked = { contender, operation, url, sets, context, answers };
+    await compareAll(asked);
+    await refuseNobody(asked);
     return { ok: true, statements: await countStatements(url, requests, { wire, signal }) };
   } catch (error) {
     if (signal.aborted) throw error;
-    return { ok: false, reason: error.message };
+    return { ok: false, reason: error.message, disagrees: error instanceof Disagreement };
   }
 }
 
@@ -88,14 +79,4 @@ async function countStatements(url, requests, { wire, signal }) {
   const before = wire.count();
   for (let sent = 0; sent < counted; sent += 1) await ask(url, requests[sent % requests.length]);
   return (wire.count() - before) / counted;
-}
-
-function firstDifference(one, other, path = '') {
-  if (isDeepStrictEqual(one, other)) return '';
-  const isNested = (value) => typeof value === 'object' && value !== null;
-  if (!isNested(one) || !isNested(other))
-    return `${path || '/'} is ${JSON.stringify(one)}, not ${JSON.stringify(other)}`;
-  const keys = [...new Set([...Object.keys(one), ...Object.keys(other)])];
-  const key = keys.find((each) => !isDeepStrictEqual(one[each], other[each]));
-  return firstDifference(one[key], other[key], `${path}/${key}`);
 }

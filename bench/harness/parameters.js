@@ -1,6 +1,6 @@
 /*
  * What the operations ask for, taken from the data: enough different rows that no single one stays in every cache, the same
- * for every contender. All lie within what the persona sees, so that the peers, which check nothing, give the same answers.
+ * for every contender. All lie within what the measured persona sees, so that nobody is fast by finding nothing.
  */
 
 const variants = 24;

@@ -3,11 +3,19 @@ import { ask } from './load.js';
 
 /** The requests of a contender for one operation: one for each variant of its variables. */
 export async function requestsOf(contender, operation, url, context) {
+  return encodeAll(contender, operation, url, await variablesOf(contender, operation, url, context), context);
+}
+
+/** What a contender is asked for one operation; the viewer of the context turns the pages. */
+export async function variablesOf(contender, operation, url, context) {
   const variables = context.variables.byOperation[operation.name];
   if (variables.length === 0) throw new Error('the data has no row to ask for');
-  const sets = operation.name === 'subtreeDeep' ? await deepPages(contender, url, variables, context) : variables;
-  return sets.map((set) => encode(contender, operation.name, url, set, context));
+  return operation.name === 'subtreeDeep' ? deepPages(contender, url, variables, context) : variables;
 }
+
+/** The same asked by whoever the headers name. */
+export const encodeAll = (contender, operation, url, sets, { headers, asOf }) =>
+  sets.map((set) => encode(contender, operation.name, url, set, { headers, asOf }));
 
 function encode(contender, name, url, variables, { headers, asOf }) {
   return requestBytes(url, headers, JSON.stringify(contender.request(name, variables, asOf)));

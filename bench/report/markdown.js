@@ -46,7 +46,7 @@ const notes = [
   '* CPU ms: milliseconds of CPU that a request takes, of the Node process with all its threads and of the PostgreSQL backends, from `/proc`.',
   '* Of the floor: the CPU of SQL written by hand over that of the contender; 1.00× is as fast. Cadre is ahead: the CPU of the contender over that of Cadre.',
   '* Statements: counted on the wire, in a run of its own before the timing.',
-  '* Answers were compared before anything was timed. Cadre and the floor check who may see what; the peers check nothing, which is in their favour.',
+  '* Answers were compared before anything was timed. Everybody knows who asks and checks who may see what: the same rules, compared for viewers who see less as well.',
   '* PostgreSQL runs without parallel workers: their CPU time could not be told apart.',
   '',
 ];
