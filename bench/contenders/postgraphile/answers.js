@@ -3,15 +3,12 @@ import { byText } from '../groups.js';
 
 const postOf = (post) => post && { title: post.postTitleByPostTitleId, unit: post.unitByUnitId };
 
-const entryOf = ({ planSlotBySlotId: slot, cadreByCadreId: _cadre, ...entry }) => ({
+const entryOf = ({ planSlotBySlotId: slot, ...entry }) => ({
   ...entry,
   slot: { requiredMin: slot.requiredMin, post: postOf(slot.postByPostId) },
 });
 
 const withUnit = ({ unitByUnitId: unit, ...row }) => ({ ...row, unit });
-
-/** Of an entry: the file of somebody from elsewhere is not shown. */
-const cadreOf = ({ cadreByCadreId: cadre }) => cadre && withUnit(cadre);
 
 function nested({ cadre }) {
   const { tenuresByCadreId, qualificationsByCadreId, membershipsByCadreId, planEntriesByCadreId, ...row } = cadre;
@@ -34,8 +31,8 @@ const page = ({ page: { nodes, pageInfo } }) => ({
   hasNextPage: pageInfo.hasNextPage,
 });
 
-function round({ round: { certified, ...row } }) {
-  const results = certified.nodes.map(({ cadreByCadreId: cadre, highShare, confidenceShare, lowShare, ...counts }) => ({
+function round({ round: { voteResultsByRoundId: found, ...row } }) {
+  const results = found.nodes.map(({ cadreByCadreId: cadre, highShare, confidenceShare, lowShare, ...counts }) => ({
     cadre,
     ...counts,
     share: { high: highShare, confidence: confidenceShare, low: lowShare },
@@ -49,7 +46,11 @@ const normalisers = {
   subtreeDeep: page,
   voteRound: round,
   planEntries: ({ entriesOfCycle }) => ({
-    planEntries: entriesOfCycle.nodes.map((entry) => ({ ...entryOf(entry), cadre: cadreOf(entry) })),
+    planEntries: entriesOfCycle.nodes.map(({ person, ...entry }) => ({
+      ...entryOf(entry),
+      // The file of somebody from elsewhere is not shown.
+      cadre: person && withUnit(person),
+    })),
   }),
   quotaByDistrict: ({ rows }) => ({ rows: rows.nodes }),
   coverageByDistrict: ({ rows }) => ({ rows: rows.nodes }),

@@ -6,7 +6,7 @@
 import { cadreVisible, roundVisible, slotVisible } from '../../sql/visible.js';
 
 /** It outlives the databases of the benchmark: roles belong to the server. */
-export const visitor = 'cadre_bench_visitor';
+const visitor = 'cadre_bench_visitor';
 
 /** What a request sets for its transaction. */
 export const settingsOf = ({ viewerUnit, roles, level }) => ({
@@ -26,10 +26,12 @@ export const withSettings = (rule) =>
     .replaceAll('@roles::text[]', setting('roles', 'text[]'))
     .replaceAll('@level::text', setting('level', 'text'));
 
-/** What hangs on these rows may be seen by whoever is led there by them, and has no policy of its own. */
+/** What hangs on a cadre or an entry may be seen by whoever is led there by it, and has no policy of its own. */
 const policies = {
   cadre: cadreVisible('cadre'),
   vote_round: roundVisible('vote_round'),
+  vote_result: `(select r.state in ('CERTIFIED', 'DISCLOSED') from vote_round r where r.id = vote_result.round_id)
+    and (select true from cadre c where c.id = vote_result.cadre_id)`,
   plan_entry: `(select ${slotVisible('s', 'y')} from plan_slot s join planning_cycle y on y.id = s.cycle_id
     where s.id = plan_entry.slot_id)`,
 };
@@ -37,7 +39,7 @@ const policies = {
 const readable = [
   ...Object.keys(policies),
   ...['unit', 'unit_closure', 'unit_link', 'post', 'post_title', 'tenure', 'qualification', 'membership'],
-  ...['plan_slot', 'planning_cycle', 'vote_result'],
+  ...['plan_slot', 'planning_cycle'],
 ];
 
 /** Makes the role and its policies in the database of the benchmark. */

@@ -35,7 +35,7 @@ export const queries = {
   voteRound: `query VoteRound($round: UUID!) {
     round: voteRoundById(id: $round) {
       name state heldOn unitByUnitId { name } summoned present issued returned valid invalid
-      certified(first: 100) {
+      voteResultsByRoundId(first: 100, orderBy: [SORT_KEY_ASC, ID_ASC]) {
         nodes {
           cadreByCadreId { fullName } high confidence low blank
           highShare { ${share} } confidenceShare { ${share} } lowShare { ${share} }
@@ -45,7 +45,7 @@ export const queries = {
   }`,
   planEntries: `query PlanEntries($cycle: UUID!) {
     entriesOfCycle(cycle: $cycle, first: 50) {
-      nodes { state readiness rank cadreByCadreId { ${flat} ${unit} } planSlotBySlotId { requiredMin ${post} } }
+      nodes { state readiness rank person { ${flat} ${unit} } planSlotBySlotId { requiredMin ${post} } }
     }
   }`,
   quotaByDistrict: `query QuotaByDistrict($root: UUID!, $year: Int!, $onDay: Date!) {
