@@ -13,7 +13,7 @@ export const usage = `npm run bench -- [options]
   --check             compare the answers and count the statements, without loading anything
   --output DIR        where the reports go (bench-results)
 
-DATABASE_URL names the PostgreSQL server, with the right to create databases (postgres://postgres@127.0.0.1:5432/postgres).`;
+DATABASE_URL names the PostgreSQL server, with the right to create databases and roles (postgres://postgres@127.0.0.1:5432/postgres).`;
 
 /** What a run is told wrongly; said without a stack. */
 export class WrongOption extends Error {}
