@@ -5,7 +5,7 @@ import { startProgress } from './progress.js';
 const seed = 1;
 
 /** Rows that one cadre brings along, counted at the full scale; only the progress bar goes by it. */
-const rowsPerCadre = 16;
+const rowsPerCadre = 27;
 const fullScaleCadres = 300_000;
 
 const adminUrl = process.env.DATABASE_URL ?? 'postgres://postgres@127.0.0.1:5432/postgres';
@@ -61,7 +61,11 @@ async function onServer(work) {
 }
 
 /** Tells PostgreSQL for everybody what Cadre tells it by itself: that the data stay in memory. */
-const tune = (name) => onServer((server) => server`alter database ${server(name)} set random_page_cost = 1.1`);
+const tune = (name) =>
+  onServer(async (server) => {
+    await server`alter database ${server(name)} set seq_page_cost = 0.4`;
+    await server`alter database ${server(name)} set random_page_cost = 0.4`;
+  });
 
 const exists = (name) =>
   onServer(async (server) => (await server`select 1 from pg_database where datname = ${name}`).length > 0);

@@ -57,9 +57,9 @@ const columns = {
   removalGround: 'e.removal_ground',
   fromYear: 'extract(year from e.valid_from)::int',
   purpose: 'c.purpose',
-  term: 't.code',
+  term: 'c.term_id',
   managementLevel: 's.management_level',
-  postTitle: 'o.name',
+  postTitle: 'p.post_title_id',
   gender: ofPerson('h.gender'),
   ethnicity: ofPerson('h.ethnicity'),
 };
@@ -73,10 +73,8 @@ export const entriesBy12 = `
     .map(([name, column]) => `(${column})::text as "${name}"`)
     .join(', ')}, count(*)::int as entries
   from planning_cycle c
-  join planning_term t on t.id = c.term_id
   join plan_slot s on s.cycle_id = c.id
   left join post p on p.id = s.post_id
-  left join post_title o on o.id = p.post_title_id
   join plan_entry e on e.slot_id = s.id
   join cadre h on h.id = e.cadre_id cross join lateral (select ${cadreVisible('h')} as person offset 0) shown
   where c.unit_id = @root::uuid and ${slotVisible('s', 'c')}

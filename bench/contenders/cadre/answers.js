@@ -6,12 +6,11 @@ import { entryDimensions } from './queries.js';
 const ofDistricts = (groups) =>
   groups.filter(({ key }) => key[0].node !== null).map(({ key: [{ node }], ...counts }) => ({ ...node, ...counts }));
 
-/** Members by their key and titles by their name, as the report writes them; the API's ids tell the type. */
-const shown = (name, { value, label }) =>
-  ['term', 'postTitle'].includes(name) ? label : (value?.replace(/^Unit:/, '') ?? null);
+/** Members by their key; the API's ids tell the type. */
+const shown = ({ value }) => value?.replace(/^(?:Unit|PlanningTerm|PostTitle):/, '') ?? null;
 
 const entryGroup = ({ key, entries }) => ({
-  ...Object.fromEntries(Object.keys(entryDimensions).map((name, index) => [name, shown(name, key[index])])),
+  ...Object.fromEntries(Object.keys(entryDimensions).map((name, index) => [name, shown(key[index])])),
   entries,
 });
 

@@ -85,7 +85,7 @@ export const queries = {
       where: { slot: { cycle: { unit: { id: { eq: $root } } } } }
       groupBy: [${Object.values(entryDimensions).join(' ')}], includeEmpty: false, first: 1000
     ) {
-      key { value label } entries
+      key { value } entries
     }
   }`,
 };

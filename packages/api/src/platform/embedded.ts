@@ -25,7 +25,8 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedDa
     ...(options.dump === undefined ? {} : { loadDataDir: options.dump }),
   });
   // As on a server: reports join more tables than the default takes into account, and what is asked for stays in memory.
-  await lite.exec('set join_collapse_limit = 10; set from_collapse_limit = 10; set random_page_cost = 1.1');
+  await lite.exec('set join_collapse_limit = 10; set from_collapse_limit = 10');
+  await lite.exec('set seq_page_cost = 0.4; set random_page_cost = 0.4');
   await lite.exec(`listen ${changeChannel}`);
   const query = async (on: Pick<PGlite, 'query'>, { text, params }: Statement): Promise<Rows> =>
     (await on.query<Record<string, unknown>>(text, [...params])).rows;

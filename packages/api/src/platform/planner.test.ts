@@ -7,10 +7,11 @@ const ask = async (text: string) => (await scratch.database.query({ text, params
 
 describe("PostgreSQL's planner", () => {
   it('is told on each connection that the data stay in memory, and to look at all that a report joins', async () => {
-    const names = ['random_page_cost', 'join_collapse_limit', 'from_collapse_limit'];
+    const names = ['seq_page_cost', 'random_page_cost', 'join_collapse_limit', 'from_collapse_limit'];
     const settings = names.map((name) => `current_setting('${name}') as ${name}`);
     expect(await ask(`select ${settings.join(', ')}`)).toEqual({
-      random_page_cost: '1.1',
+      seq_page_cost: '0.4',
+      random_page_cost: '0.4',
       join_collapse_limit: '10',
       from_collapse_limit: '10',
     });
