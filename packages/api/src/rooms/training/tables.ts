@@ -90,7 +90,7 @@ export const trainingQuota = pgTable(
     unique('training_quota_once').on(t.unitId, t.programmeId, t.year),
     check('training_quota_seats', sql`${t.seats} >= 0`),
     index('training_quota_order').on(t.year, t.id),
-    index('training_quota_year').on(t.year, t.unitId),
+    index('training_quota_year').on(t.year, t.unitId, t.seats, t.id),
   ],
 );
 
