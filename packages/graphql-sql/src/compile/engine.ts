@@ -11,13 +11,12 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import { getVariableValues } from 'graphql/execution/values.js';
 import { ReadRefused } from '../refused.js';
 import type { ReadContext, ReadSettings } from '../runtime.js';
 import { Compiler, NotCompilable, type PlannedFor } from './compiler.js';
 import { keyInPast } from './past-editions.js';
 import { inputsOf, runPlan, runPlanForBytes, type Plan } from './plan.js';
-import { VariableShapes } from './shape.js';
+import { Variables } from './variables.js';
 import { ViewerKinds } from './viewer-kind.js';
 
 /** An operation as the engine takes it: parsed and valid. */
@@ -67,14 +66,14 @@ export class ReadEngine {
   readonly #maxPlans: number;
   readonly #plans = new Map<string, Plan | string>();
   readonly #documents = new WeakMap<DocumentNode, string>();
-  readonly #shapes: VariableShapes;
+  readonly #variables: Variables;
   readonly #kinds: ViewerKinds;
   #documentCount = 0;
 
   constructor(schema: GraphQLSchema, settings: ReadSettings, maxPlans = 500) {
     this.#schema = schema;
     this.#settings = settings;
-    this.#shapes = new VariableShapes(schema);
+    this.#variables = new Variables(schema);
     this.#kinds = new ViewerKinds(settings);
     this.#maxPlans = maxPlans;
   }
@@ -100,16 +99,16 @@ export class ReadEngine {
   async #answerBy<Text>(asked: Operation, run: Run<Text>): Promise<PlannedAnswer<Text> | string> {
     const operation = getOperationAST(asked.document, asked.operationName);
     if (operation?.operation !== OperationTypeNode.QUERY) return 'not a query';
-    const variables = getVariableValues(this.#schema, operation.variableDefinitions ?? [], asked.variableValues ?? {});
-    if (variables.coerced === undefined) return 'variables';
-    const plan = this.#planFor(asked, operation, variables.coerced);
+    const variables = this.#variables.coerced(operation, asked.variableValues ?? {});
+    if (variables === undefined) return 'variables';
+    const plan = this.#planFor(asked, operation, variables);
     if (typeof plan === 'string') return plan;
     try {
-      const inputs = inputsOf(plan, asked.contextValue.reads, variables.coerced);
+      const inputs = inputsOf(plan, asked.contextValue.reads, variables);
       const cost = plan.cost(inputs);
       if (cost > this.#settings.maxCost) throw tooCostly(cost, this.#settings.maxCost);
       if (plan.leftOut !== undefined) return `not compiled: ${plan.leftOut}`;
-      const data = await run(plan, asked.contextValue.reads, inputs, variables.coerced);
+      const data = await run(plan, asked.contextValue.reads, inputs, variables);
       this.counts.compiled += 1;
       return { kind: 'json', data, cost };
     } catch (error) {
@@ -124,7 +123,7 @@ export class ReadEngine {
     operation: OperationDefinitionNode,
     variables: Readonly<Record<string, unknown>>,
   ): Plan | string {
-    const shape = this.#shapes.of(operation, variables);
+    const shape = this.#variables.shape(operation, variables);
     const { viewer, edition } = asked.contextValue.reads;
     const kind = this.#kinds.of(viewer);
     let key = `${this.#documentKey(asked)}\n${asked.operationName ?? ''}\n${shape}\n${kind.key}\n${edition.key}`;

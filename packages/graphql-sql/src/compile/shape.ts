@@ -1,51 +1,7 @@
-import {
-  getNamedType,
-  isEnumType,
-  isInputObjectType,
-  isListType,
-  isNonNullType,
-  type GraphQLInputType,
-  type GraphQLSchema,
-  type OperationDefinitionNode,
-  typeFromAST,
-} from 'graphql';
+import { getNamedType, isEnumType, isInputObjectType, isListType, isNonNullType, type GraphQLInputType } from 'graphql';
 
-/**
- * The structure of variable values, as text: what a plan depends on, and nothing else. Numbers, texts and dates are
- * parameters of the plan; which of them are given, how lists of filters are built, the keys of an order, true and false, and
- * the types that ids name are its structure.
- */
-export class VariableShapes {
-  readonly #schema: GraphQLSchema;
-  readonly #types = new WeakMap<
-    OperationDefinitionNode,
-    readonly (readonly [string, GraphQLInputType | undefined])[]
-  >();
-
-  constructor(schema: GraphQLSchema) {
-    this.#schema = schema;
-  }
-
-  of(operation: OperationDefinitionNode, values: Readonly<Record<string, unknown>>): string {
-    let shape = '';
-    for (const [name, type] of this.#typesOf(operation)) {
-      shape += `${name}=${type === undefined ? '?' : shapeOf(type, values[name])};`;
-    }
-    return shape;
-  }
-
-  #typesOf(operation: OperationDefinitionNode): readonly (readonly [string, GraphQLInputType | undefined])[] {
-    const known = this.#types.get(operation);
-    if (known !== undefined) return known;
-    const types = (operation.variableDefinitions ?? []).map(({ variable, type }) => {
-      return [variable.name.value, typeFromAST(this.#schema, type as never) as GraphQLInputType | undefined] as const;
-    });
-    this.#types.set(operation, types);
-    return types;
-  }
-}
-
-function shapeOf(type: GraphQLInputType, value: unknown): string {
+/** The structure of a value of a type. */
+export function shapeOf(type: GraphQLInputType, value: unknown): string {
   if (value === undefined) return '-';
   if (value === null) return '0';
   if (isNonNullType(type)) return shapeOf(type.ofType, value);
