@@ -40,18 +40,23 @@ type Facts = Readonly<Record<keyof typeof viewerFactTypes, unknown>>;
 
 const nobody: Facts = { isSignedIn: false, unitId: null, roles: [], managementLevel: null };
 
-const factsOf = new WeakMap<Viewer, Facts>();
+const factsOf = new WeakMap<Viewer, Facts & Pick<Viewer, 'roles'>>();
 
 /**
- * The facts of a viewer; for nobody they are such that no rule lets a row through. The same object for the same viewer: plans are found
- * by it.
+ * The facts of a viewer; for nobody they are such that no rule lets a row through. The same object for the same viewer, by which plans are
+ * found, and another one as soon as the viewer is another: whoever loses a role in place keeps nothing of it.
  */
 export function viewerFacts(viewer: Viewer | null): Facts {
   if (viewer === null) return nobody;
   const known = factsOf.get(viewer);
-  if (known !== undefined) return known;
   const { unitId, roles, managementLevel } = viewer;
-  const facts = { isSignedIn: true, unitId, roles, managementLevel };
+  if (known?.unitId === unitId && known.managementLevel === managementLevel && areEqual(known.roles, roles))
+    return known;
+  const facts = { isSignedIn: true, unitId, roles: [...roles], managementLevel };
   factsOf.set(viewer, facts);
   return facts;
+}
+
+function areEqual(left: readonly string[], right: readonly string[]): boolean {
+  return left.length === right.length && left.every((each, index) => each === right[index]);
 }
