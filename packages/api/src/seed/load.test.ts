@@ -1,5 +1,6 @@
 import { foldText, givenNameFirstKey, vietnameseSortKey } from '@cadre/domain/kernel';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Database, Transaction } from '../platform/database.js';
 import { keyOf } from '../testing/rows.js';
 import { openScratch } from '../testing/scratch.js';
 import { isSeeded, loadSeeds } from './load.js';
@@ -36,6 +37,14 @@ const title = {
   rank: 1,
   is_leadership: true,
 };
+const numbered = (index: number) => ({ ...title, id: `post_title:T${index}`, code: `T${index}` });
+
+/** How many titles the planner counts on. */
+async function plannedRows(tx: Transaction): Promise<number> {
+  const text = `select reltuples::integer as rows from pg_class where oid = 'post_title'::regclass`;
+  return Number((await tx.query({ text, params: [] }))[0]!['rows']);
+}
+
 const lawfulPost = { ...post, management_level: 'UNIT', valid_from: '2002-01-01' };
 
 /** What refuses the batches, with the words that its message lacks, and how many rows were left behind. */
@@ -188,6 +197,30 @@ describe('seeds that can be loaded', () => {
     };
     await loadSeeds(scratch.database, [generated]);
     expect(await run('select count(*)::integer as units from unit')).toEqual([{ units: 2 }]);
+  });
+
+  it('are counted for the planner while they grow, within the transaction, and rarely', async () => {
+    const batches = Array.from({ length: 10 }, (_, batch) => ({
+      table: 'post_title',
+      rows: Array.from({ length: 2_000 }, (__, index) => numbered(batch * 2_000 + index)),
+    }));
+    const counted: number[] = [];
+    const database: Database = {
+      ...scratch.database,
+      inTransaction: (work) =>
+        scratch.database.inTransaction((tx) =>
+          work({
+            ...tx,
+            query: async (statement) => {
+              const rows = await tx.query(statement);
+              if (statement.text === 'analyze "post_title"') counted.push(await plannedRows(tx));
+              return rows;
+            },
+          }),
+        ),
+    };
+    await loadSeeds(database, [source(...batches)]);
+    expect(counted).toEqual([4_000, 16_000]);
   });
 
   it('may use a key itself, and a name that holds a colon', async () => {

@@ -45,6 +45,8 @@ export interface TestApi {
   /** The rulebook that everything in it goes by, where nothing was published. */
   readonly book: Rulebook;
   query(document: string, variables?: Record<string, unknown>, options?: TestQuery): Promise<TestAnswer>;
+  /** The data of an answer to the first persona as a server sends it on, from a plan; the reason where no plan can answer. */
+  sent(document: string): Promise<unknown>;
   /** Runs `work` in a transaction that is rolled back. */
   rolledBack(work: (tx: Transaction) => Promise<void>): Promise<void>;
 }
@@ -94,6 +96,11 @@ export async function openTestApi(): Promise<TestApi> {
         errors: answer.errors?.map((error) => maskError(error, 'test', log)),
         statements,
       };
+    },
+    sent: async (source) => {
+      const contextValue = api.contextFor(viewerOf(personas[0]!), 'test');
+      const answer = await api.engine.bytesFromPlan({ source, document: parse(source), contextValue });
+      return typeof answer === 'string' ? answer : (JSON.parse(Buffer.from(answer.data).toString()) as unknown);
     },
     rolledBack: async (work) => {
       await database
