@@ -33,8 +33,8 @@ export function contextOf(
   viewer: Viewer | null,
   requestId: string,
 ): ApiContext {
-  // Values, no accessors: an object with accessors of its own is of a kind of its own each time, and all code that reads it is compiled
-  // for none; 6 microseconds of a request of 200.
+  // Values, no accessors: an object with accessors of its own is of a hidden class of its own each time, and code that reads it is
+  // optimised for none. Making one took 1.7 microseconds, a request 200.
   const reads = {
     query: (statement: Statement) => database.query(statement),
     bytes: database.bytes && ((statement: Statement) => database.bytes!(statement)),

@@ -49,14 +49,14 @@ const factsOf = new WeakMap<Viewer, Facts & Pick<Viewer, 'roles'>>();
 export function viewerFacts(viewer: Viewer | null): Facts {
   if (viewer === null) return nobody;
   const known = factsOf.get(viewer);
+  if (known !== undefined && areOf(viewer, known)) return known;
   const { unitId, roles, managementLevel } = viewer;
-  if (known?.unitId === unitId && known.managementLevel === managementLevel && areEqual(known.roles, roles))
-    return known;
   const facts = { isSignedIn: true, unitId, roles: [...roles], managementLevel };
   factsOf.set(viewer, facts);
   return facts;
 }
 
-function areEqual(left: readonly string[], right: readonly string[]): boolean {
-  return left.length === right.length && left.every((each, index) => each === right[index]);
+function areOf({ unitId, roles, managementLevel }: Viewer, facts: Facts & Pick<Viewer, 'roles'>): boolean {
+  if (facts.unitId !== unitId || facts.managementLevel !== managementLevel) return false;
+  return facts.roles.length === roles.length && facts.roles.every((each, index) => each === roles[index]);
 }
