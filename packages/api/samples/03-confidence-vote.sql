@@ -14,7 +14,7 @@
     cross join lateral (values
       ('MEMBERS', 1, round.members), ('SUMMONED', 2, round.summoned), ('PRESENT', 3, round.present),
       ('ISSUED', 4, round.issued), ('RETURNED', 5, round.returned), ('VALID', 6, round.valid)
-    ) as denominator (name, ordinal, base)) "t8" where ("t8"."result_id" = "t2"."id") order by "t8"."ordinal" asc, "t8"."id" asc) q) || '}' as x1 from "vote_result" "t2" where ((("t2"."round_id" = "t1"."id") and ("t1"."state" in ('CERTIFIED', 'DISCLOSED')) and (coalesce(
+    ) as denominator (name, ordinal, base)) "t8" where ("t8"."result_id" = "t2"."id") order by "t8"."ordinal" asc, "t8"."id" asc) q) || '}' as x1 from "vote_result" "t2" where (("t2"."round_id" = "t1"."id") and ("t1"."state" in ('CERTIFIED', 'DISCLOSED')) and (coalesce(
               (select true from "cadre" "t21" where (("t21"."id" = "t2"."cadre_id")) and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and coalesce(
-                (select true from "unit_closure" "t22" where ("t22"."unit_id" = "t21"."unit_id" and "t22"."ancestor_id" = $3::uuid) limit 1), false)) limit 1), false)))) order by "t2"."low" desc, "t2"."id" asc limit $4::integer) q) p) || '}' as x1 from "vote_round" "t1" where (((true::boolean and (coalesce(
+                (select true from "unit_closure" "t22" where ("t22"."unit_id" = "t21"."unit_id" and "t22"."ancestor_id" = $3::uuid) limit 1), false)) limit 1), false))) order by "t2"."low" desc, "t2"."id" asc limit $4::integer) q) p) || '}' as x1 from "vote_round" "t1" where (((true::boolean and (coalesce(
         (select true from "unit_closure" "t23" where ("t23"."unit_id" = "t1"."unit_id" and "t23"."ancestor_id" = $3::uuid) limit 1), false) or "t1"."source_document_id" is not null))) and ((("t1"."label" is not null) is not distinct from $5::boolean))) order by "t1"."held_on" asc nulls last, "t1"."id" asc limit $6::integer) q) p) || '}' as data

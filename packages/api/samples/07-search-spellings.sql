@@ -1,6 +1,6 @@
 /* SearchSpellings */ select '{"tuanGiaoBare":' ||
   (select '{"totalCount":' ||
-    (select count(*)::text from "search_entry" "t2" where ((("t2"."folded" like (($1::text::jsonb) ->> 'longPattern') or "t2"."folded" like (($1::text::jsonb) ->> 'shortPattern')
+    (select count(*)::text from "search_entry" "t2" where (("t2"."folded" like (($1::text::jsonb) ->> 'longPattern') or "t2"."folded" like (($1::text::jsonb) ->> 'shortPattern')
       or "t2"."document_key" = (($1::text::jsonb) ->> 'documentKey') or "t2"."document_key" like (($1::text::jsonb) ->> 'documentKeyPattern')
       or ("t2"."plenum" is not null and exists
       (select 1
@@ -28,9 +28,9 @@
       or ("t2"."type" = 'PostTitle' and exists
       (select 1 from "post_title" "t8" where ("t8"."id" = "t2"."row_id") and (true::boolean))) or ("t2"."type" = 'Programme' and exists
       (select 1 from "programme" "t9" where ("t9"."id" = "t2"."row_id") and (true::boolean))) or ("t2"."type" = 'Indicator' and exists
-      (select 1 from "indicator" "t10" where ("t10"."id" = "t2"."row_id") and (true::boolean)))))) || ',"nodes":' || '[' || coalesce(p.x1, '') || ']' || '}' from
+      (select 1 from "indicator" "t10" where ("t10"."id" = "t2"."row_id") and (true::boolean))))) || ',"nodes":' || '[' || coalesce(p.x1, '') || ']' || '}' from
     (select string_agg(q.x1, ',') as x1 from
-      (select '{"type":' || ('"' || "t1"."type" || '"') || ',"text":' || to_json("t1"."text")::text || '}' as x1 from "search_entry" "t1" where (((("t1"."folded" like (($1::text::jsonb) ->> 'longPattern') or "t1"."folded" like (($1::text::jsonb) ->> 'shortPattern')
+      (select '{"type":' || ('"' || "t1"."type" || '"') || ',"text":' || to_json("t1"."text")::text || '}' as x1 from "search_entry" "t1" where ((("t1"."folded" like (($1::text::jsonb) ->> 'longPattern') or "t1"."folded" like (($1::text::jsonb) ->> 'shortPattern')
       or "t1"."document_key" = (($1::text::jsonb) ->> 'documentKey') or "t1"."document_key" like (($1::text::jsonb) ->> 'documentKeyPattern')
       or ("t1"."plenum" is not null and exists
         (select 1
@@ -58,13 +58,13 @@
       or ("t1"."type" = 'PostTitle' and coalesce(
         (select true from "post_title" "t16" where ("t16"."id" = "t1"."row_id") and (true::boolean) limit 1), false)) or ("t1"."type" = 'Programme' and coalesce(
         (select true from "programme" "t17" where ("t17"."id" = "t1"."row_id") and (true::boolean) limit 1), false)) or ("t1"."type" = 'Indicator' and coalesce(
-        (select true from "indicator" "t18" where ("t18"."id" = "t1"."row_id") and (true::boolean) limit 1), false))))) order by case when "t1"."text" = (($1::text::jsonb) ->> 'exact') or "t1"."document_key" = (($1::text::jsonb) ->> 'documentKey') then 1
+        (select true from "indicator" "t18" where ("t18"."id" = "t1"."row_id") and (true::boolean) limit 1), false)))) order by case when "t1"."text" = (($1::text::jsonb) ->> 'exact') or "t1"."document_key" = (($1::text::jsonb) ->> 'documentKey') then 1
       when "t1"."folded" in ((($1::text::jsonb) ->> 'long'), (($1::text::jsonb) ->> 'short')) or ("t1"."plenum" is not null and exists
         (select 1
       from jsonb_to_recordset(($1::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
       where named.plenum = "t1"."plenum" and coalesce(named.congress, "t1"."congress") = "t1"."congress")) then 2 else 3 end asc, "t1"."folded" asc, "t1"."id" asc limit $3::integer) q) p) || ',"tuanGiao":' ||
   (select '{"totalCount":' ||
-    (select count(*)::text from "search_entry" "t20" where ((("t20"."folded" like (($4::text::jsonb) ->> 'longPattern') or "t20"."folded" like (($4::text::jsonb) ->> 'shortPattern')
+    (select count(*)::text from "search_entry" "t20" where (("t20"."folded" like (($4::text::jsonb) ->> 'longPattern') or "t20"."folded" like (($4::text::jsonb) ->> 'shortPattern')
       or "t20"."document_key" = (($4::text::jsonb) ->> 'documentKey') or "t20"."document_key" like (($4::text::jsonb) ->> 'documentKeyPattern')
       or ("t20"."plenum" is not null and exists
       (select 1
@@ -92,9 +92,9 @@
       or ("t20"."type" = 'PostTitle' and exists
       (select 1 from "post_title" "t26" where ("t26"."id" = "t20"."row_id") and (true::boolean))) or ("t20"."type" = 'Programme' and exists
       (select 1 from "programme" "t27" where ("t27"."id" = "t20"."row_id") and (true::boolean))) or ("t20"."type" = 'Indicator' and exists
-      (select 1 from "indicator" "t28" where ("t28"."id" = "t20"."row_id") and (true::boolean)))))) || ',"nodes":' || '[' || coalesce(p.x1, '') || ']' || '}' from
+      (select 1 from "indicator" "t28" where ("t28"."id" = "t20"."row_id") and (true::boolean))))) || ',"nodes":' || '[' || coalesce(p.x1, '') || ']' || '}' from
     (select string_agg(q.x1, ',') as x1 from
-      (select '{"type":' || ('"' || "t19"."type" || '"') || ',"text":' || to_json("t19"."text")::text || '}' as x1 from "search_entry" "t19" where (((("t19"."folded" like (($4::text::jsonb) ->> 'longPattern') or "t19"."folded" like (($4::text::jsonb) ->> 'shortPattern')
+      (select '{"type":' || ('"' || "t19"."type" || '"') || ',"text":' || to_json("t19"."text")::text || '}' as x1 from "search_entry" "t19" where ((("t19"."folded" like (($4::text::jsonb) ->> 'longPattern') or "t19"."folded" like (($4::text::jsonb) ->> 'shortPattern')
       or "t19"."document_key" = (($4::text::jsonb) ->> 'documentKey') or "t19"."document_key" like (($4::text::jsonb) ->> 'documentKeyPattern')
       or ("t19"."plenum" is not null and exists
         (select 1
@@ -122,13 +122,13 @@
       or ("t19"."type" = 'PostTitle' and coalesce(
         (select true from "post_title" "t34" where ("t34"."id" = "t19"."row_id") and (true::boolean) limit 1), false)) or ("t19"."type" = 'Programme' and coalesce(
         (select true from "programme" "t35" where ("t35"."id" = "t19"."row_id") and (true::boolean) limit 1), false)) or ("t19"."type" = 'Indicator' and coalesce(
-        (select true from "indicator" "t36" where ("t36"."id" = "t19"."row_id") and (true::boolean) limit 1), false))))) order by case when "t19"."text" = (($4::text::jsonb) ->> 'exact') or "t19"."document_key" = (($4::text::jsonb) ->> 'documentKey') then 1
+        (select true from "indicator" "t36" where ("t36"."id" = "t19"."row_id") and (true::boolean) limit 1), false)))) order by case when "t19"."text" = (($4::text::jsonb) ->> 'exact') or "t19"."document_key" = (($4::text::jsonb) ->> 'documentKey') then 1
       when "t19"."folded" in ((($4::text::jsonb) ->> 'long'), (($4::text::jsonb) ->> 'short')) or ("t19"."plenum" is not null and exists
         (select 1
       from jsonb_to_recordset(($4::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
       where named.plenum = "t19"."plenum" and coalesce(named.congress, "t19"."congress") = "t19"."congress")) then 2 else 3 end asc, "t19"."folded" asc, "t19"."id" asc limit $5::integer) q) p) || ',"abbreviation":' ||
   (select '{"totalCount":' ||
-    (select count(*)::text from "search_entry" "t38" where ((("t38"."folded" like (($6::text::jsonb) ->> 'longPattern') or "t38"."folded" like (($6::text::jsonb) ->> 'shortPattern')
+    (select count(*)::text from "search_entry" "t38" where (("t38"."folded" like (($6::text::jsonb) ->> 'longPattern') or "t38"."folded" like (($6::text::jsonb) ->> 'shortPattern')
       or "t38"."document_key" = (($6::text::jsonb) ->> 'documentKey') or "t38"."document_key" like (($6::text::jsonb) ->> 'documentKeyPattern')
       or ("t38"."plenum" is not null and exists
       (select 1
@@ -156,9 +156,9 @@
       or ("t38"."type" = 'PostTitle' and exists
       (select 1 from "post_title" "t44" where ("t44"."id" = "t38"."row_id") and (true::boolean))) or ("t38"."type" = 'Programme' and exists
       (select 1 from "programme" "t45" where ("t45"."id" = "t38"."row_id") and (true::boolean))) or ("t38"."type" = 'Indicator' and exists
-      (select 1 from "indicator" "t46" where ("t46"."id" = "t38"."row_id") and (true::boolean)))))) || ',"nodes":' || '[' || coalesce(p.x1, '') || ']' || '}' from
+      (select 1 from "indicator" "t46" where ("t46"."id" = "t38"."row_id") and (true::boolean))))) || ',"nodes":' || '[' || coalesce(p.x1, '') || ']' || '}' from
     (select string_agg(q.x1, ',') as x1 from
-      (select '{"type":' || ('"' || "t37"."type" || '"') || ',"text":' || to_json("t37"."text")::text || '}' as x1 from "search_entry" "t37" where (((("t37"."folded" like (($6::text::jsonb) ->> 'longPattern') or "t37"."folded" like (($6::text::jsonb) ->> 'shortPattern')
+      (select '{"type":' || ('"' || "t37"."type" || '"') || ',"text":' || to_json("t37"."text")::text || '}' as x1 from "search_entry" "t37" where ((("t37"."folded" like (($6::text::jsonb) ->> 'longPattern') or "t37"."folded" like (($6::text::jsonb) ->> 'shortPattern')
       or "t37"."document_key" = (($6::text::jsonb) ->> 'documentKey') or "t37"."document_key" like (($6::text::jsonb) ->> 'documentKeyPattern')
       or ("t37"."plenum" is not null and exists
         (select 1
@@ -186,13 +186,13 @@
       or ("t37"."type" = 'PostTitle' and coalesce(
         (select true from "post_title" "t52" where ("t52"."id" = "t37"."row_id") and (true::boolean) limit 1), false)) or ("t37"."type" = 'Programme' and coalesce(
         (select true from "programme" "t53" where ("t53"."id" = "t37"."row_id") and (true::boolean) limit 1), false)) or ("t37"."type" = 'Indicator' and coalesce(
-        (select true from "indicator" "t54" where ("t54"."id" = "t37"."row_id") and (true::boolean) limit 1), false))))) order by case when "t37"."text" = (($6::text::jsonb) ->> 'exact') or "t37"."document_key" = (($6::text::jsonb) ->> 'documentKey') then 1
+        (select true from "indicator" "t54" where ("t54"."id" = "t37"."row_id") and (true::boolean) limit 1), false)))) order by case when "t37"."text" = (($6::text::jsonb) ->> 'exact') or "t37"."document_key" = (($6::text::jsonb) ->> 'documentKey') then 1
       when "t37"."folded" in ((($6::text::jsonb) ->> 'long'), (($6::text::jsonb) ->> 'short')) or ("t37"."plenum" is not null and exists
         (select 1
       from jsonb_to_recordset(($6::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
       where named.plenum = "t37"."plenum" and coalesce(named.congress, "t37"."congress") = "t37"."congress")) then 2 else 3 end asc, "t37"."folded" asc, "t37"."id" asc limit $7::integer) q) p) || ',"abbreviationWithEth":' ||
   (select '{"totalCount":' ||
-    (select count(*)::text from "search_entry" "t56" where ((("t56"."folded" like (($8::text::jsonb) ->> 'longPattern') or "t56"."folded" like (($8::text::jsonb) ->> 'shortPattern')
+    (select count(*)::text from "search_entry" "t56" where (("t56"."folded" like (($8::text::jsonb) ->> 'longPattern') or "t56"."folded" like (($8::text::jsonb) ->> 'shortPattern')
       or "t56"."document_key" = (($8::text::jsonb) ->> 'documentKey') or "t56"."document_key" like (($8::text::jsonb) ->> 'documentKeyPattern')
       or ("t56"."plenum" is not null and exists
       (select 1
@@ -220,9 +220,9 @@
       or ("t56"."type" = 'PostTitle' and exists
       (select 1 from "post_title" "t62" where ("t62"."id" = "t56"."row_id") and (true::boolean))) or ("t56"."type" = 'Programme' and exists
       (select 1 from "programme" "t63" where ("t63"."id" = "t56"."row_id") and (true::boolean))) or ("t56"."type" = 'Indicator' and exists
-      (select 1 from "indicator" "t64" where ("t64"."id" = "t56"."row_id") and (true::boolean)))))) || ',"nodes":' || '[' || coalesce(p.x1, '') || ']' || '}' from
+      (select 1 from "indicator" "t64" where ("t64"."id" = "t56"."row_id") and (true::boolean))))) || ',"nodes":' || '[' || coalesce(p.x1, '') || ']' || '}' from
     (select string_agg(q.x1, ',') as x1 from
-      (select '{"type":' || ('"' || "t55"."type" || '"') || ',"text":' || to_json("t55"."text")::text || '}' as x1 from "search_entry" "t55" where (((("t55"."folded" like (($8::text::jsonb) ->> 'longPattern') or "t55"."folded" like (($8::text::jsonb) ->> 'shortPattern')
+      (select '{"type":' || ('"' || "t55"."type" || '"') || ',"text":' || to_json("t55"."text")::text || '}' as x1 from "search_entry" "t55" where ((("t55"."folded" like (($8::text::jsonb) ->> 'longPattern') or "t55"."folded" like (($8::text::jsonb) ->> 'shortPattern')
       or "t55"."document_key" = (($8::text::jsonb) ->> 'documentKey') or "t55"."document_key" like (($8::text::jsonb) ->> 'documentKeyPattern')
       or ("t55"."plenum" is not null and exists
         (select 1
@@ -250,7 +250,7 @@
       or ("t55"."type" = 'PostTitle' and coalesce(
         (select true from "post_title" "t70" where ("t70"."id" = "t55"."row_id") and (true::boolean) limit 1), false)) or ("t55"."type" = 'Programme' and coalesce(
         (select true from "programme" "t71" where ("t71"."id" = "t55"."row_id") and (true::boolean) limit 1), false)) or ("t55"."type" = 'Indicator' and coalesce(
-        (select true from "indicator" "t72" where ("t72"."id" = "t55"."row_id") and (true::boolean) limit 1), false))))) order by case when "t55"."text" = (($8::text::jsonb) ->> 'exact') or "t55"."document_key" = (($8::text::jsonb) ->> 'documentKey') then 1
+        (select true from "indicator" "t72" where ("t72"."id" = "t55"."row_id") and (true::boolean) limit 1), false)))) order by case when "t55"."text" = (($8::text::jsonb) ->> 'exact') or "t55"."document_key" = (($8::text::jsonb) ->> 'documentKey') then 1
       when "t55"."folded" in ((($8::text::jsonb) ->> 'long'), (($8::text::jsonb) ->> 'short')) or ("t55"."plenum" is not null and exists
         (select 1
       from jsonb_to_recordset(($8::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
@@ -384,7 +384,7 @@
       from jsonb_to_recordset(($14::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
       where named.plenum = "t91"."plenum" and coalesce(named.congress, "t91"."congress") = "t91"."congress")) then 2 else 3 end asc, "t91"."folded" asc, "t91"."id" asc limit $17::integer) q) p) || ',"numberWithSpace":' ||
   (select '{"totalCount":' ||
-    (select count(*)::text from "search_entry" "t110" where ((("t110"."folded" like (($18::text::jsonb) ->> 'longPattern') or "t110"."folded" like (($18::text::jsonb) ->> 'shortPattern')
+    (select count(*)::text from "search_entry" "t110" where (("t110"."folded" like (($18::text::jsonb) ->> 'longPattern') or "t110"."folded" like (($18::text::jsonb) ->> 'shortPattern')
       or "t110"."document_key" = (($18::text::jsonb) ->> 'documentKey') or "t110"."document_key" like (($18::text::jsonb) ->> 'documentKeyPattern')
       or ("t110"."plenum" is not null and exists
       (select 1
@@ -412,9 +412,9 @@
       or ("t110"."type" = 'PostTitle' and exists
       (select 1 from "post_title" "t116" where ("t116"."id" = "t110"."row_id") and (true::boolean))) or ("t110"."type" = 'Programme' and exists
       (select 1 from "programme" "t117" where ("t117"."id" = "t110"."row_id") and (true::boolean))) or ("t110"."type" = 'Indicator' and exists
-      (select 1 from "indicator" "t118" where ("t118"."id" = "t110"."row_id") and (true::boolean)))))) || ',"nodes":' || '[' || coalesce(p.x1, '') || ']' || '}' from
+      (select 1 from "indicator" "t118" where ("t118"."id" = "t110"."row_id") and (true::boolean))))) || ',"nodes":' || '[' || coalesce(p.x1, '') || ']' || '}' from
     (select string_agg(q.x1, ',') as x1 from
-      (select '{"type":' || ('"' || "t109"."type" || '"') || ',"text":' || to_json("t109"."text")::text || '}' as x1 from "search_entry" "t109" where (((("t109"."folded" like (($18::text::jsonb) ->> 'longPattern') or "t109"."folded" like (($18::text::jsonb) ->> 'shortPattern')
+      (select '{"type":' || ('"' || "t109"."type" || '"') || ',"text":' || to_json("t109"."text")::text || '}' as x1 from "search_entry" "t109" where ((("t109"."folded" like (($18::text::jsonb) ->> 'longPattern') or "t109"."folded" like (($18::text::jsonb) ->> 'shortPattern')
       or "t109"."document_key" = (($18::text::jsonb) ->> 'documentKey') or "t109"."document_key" like (($18::text::jsonb) ->> 'documentKeyPattern')
       or ("t109"."plenum" is not null and exists
         (select 1
@@ -442,13 +442,13 @@
       or ("t109"."type" = 'PostTitle' and coalesce(
         (select true from "post_title" "t124" where ("t124"."id" = "t109"."row_id") and (true::boolean) limit 1), false)) or ("t109"."type" = 'Programme' and coalesce(
         (select true from "programme" "t125" where ("t125"."id" = "t109"."row_id") and (true::boolean) limit 1), false)) or ("t109"."type" = 'Indicator' and coalesce(
-        (select true from "indicator" "t126" where ("t126"."id" = "t109"."row_id") and (true::boolean) limit 1), false))))) order by case when "t109"."text" = (($18::text::jsonb) ->> 'exact') or "t109"."document_key" = (($18::text::jsonb) ->> 'documentKey') then 1
+        (select true from "indicator" "t126" where ("t126"."id" = "t109"."row_id") and (true::boolean) limit 1), false)))) order by case when "t109"."text" = (($18::text::jsonb) ->> 'exact') or "t109"."document_key" = (($18::text::jsonb) ->> 'documentKey') then 1
       when "t109"."folded" in ((($18::text::jsonb) ->> 'long'), (($18::text::jsonb) ->> 'short')) or ("t109"."plenum" is not null and exists
         (select 1
       from jsonb_to_recordset(($18::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
       where named.plenum = "t109"."plenum" and coalesce(named.congress, "t109"."congress") = "t109"."congress")) then 2 else 3 end asc, "t109"."folded" asc, "t109"."id" asc limit $19::integer) q) p) || ',"number":' ||
   (select '{"totalCount":' ||
-    (select count(*)::text from "search_entry" "t128" where ((("t128"."folded" like (($20::text::jsonb) ->> 'longPattern') or "t128"."folded" like (($20::text::jsonb) ->> 'shortPattern')
+    (select count(*)::text from "search_entry" "t128" where (("t128"."folded" like (($20::text::jsonb) ->> 'longPattern') or "t128"."folded" like (($20::text::jsonb) ->> 'shortPattern')
       or "t128"."document_key" = (($20::text::jsonb) ->> 'documentKey') or "t128"."document_key" like (($20::text::jsonb) ->> 'documentKeyPattern')
       or ("t128"."plenum" is not null and exists
       (select 1
@@ -476,9 +476,9 @@
       or ("t128"."type" = 'PostTitle' and exists
       (select 1 from "post_title" "t134" where ("t134"."id" = "t128"."row_id") and (true::boolean))) or ("t128"."type" = 'Programme' and exists
       (select 1 from "programme" "t135" where ("t135"."id" = "t128"."row_id") and (true::boolean))) or ("t128"."type" = 'Indicator' and exists
-      (select 1 from "indicator" "t136" where ("t136"."id" = "t128"."row_id") and (true::boolean)))))) || ',"nodes":' || '[' || coalesce(p.x1, '') || ']' || '}' from
+      (select 1 from "indicator" "t136" where ("t136"."id" = "t128"."row_id") and (true::boolean))))) || ',"nodes":' || '[' || coalesce(p.x1, '') || ']' || '}' from
     (select string_agg(q.x1, ',') as x1 from
-      (select '{"type":' || ('"' || "t127"."type" || '"') || ',"text":' || to_json("t127"."text")::text || '}' as x1 from "search_entry" "t127" where (((("t127"."folded" like (($20::text::jsonb) ->> 'longPattern') or "t127"."folded" like (($20::text::jsonb) ->> 'shortPattern')
+      (select '{"type":' || ('"' || "t127"."type" || '"') || ',"text":' || to_json("t127"."text")::text || '}' as x1 from "search_entry" "t127" where ((("t127"."folded" like (($20::text::jsonb) ->> 'longPattern') or "t127"."folded" like (($20::text::jsonb) ->> 'shortPattern')
       or "t127"."document_key" = (($20::text::jsonb) ->> 'documentKey') or "t127"."document_key" like (($20::text::jsonb) ->> 'documentKeyPattern')
       or ("t127"."plenum" is not null and exists
         (select 1
@@ -506,7 +506,7 @@
       or ("t127"."type" = 'PostTitle' and coalesce(
         (select true from "post_title" "t142" where ("t142"."id" = "t127"."row_id") and (true::boolean) limit 1), false)) or ("t127"."type" = 'Programme' and coalesce(
         (select true from "programme" "t143" where ("t143"."id" = "t127"."row_id") and (true::boolean) limit 1), false)) or ("t127"."type" = 'Indicator' and coalesce(
-        (select true from "indicator" "t144" where ("t144"."id" = "t127"."row_id") and (true::boolean) limit 1), false))))) order by case when "t127"."text" = (($20::text::jsonb) ->> 'exact') or "t127"."document_key" = (($20::text::jsonb) ->> 'documentKey') then 1
+        (select true from "indicator" "t144" where ("t144"."id" = "t127"."row_id") and (true::boolean) limit 1), false)))) order by case when "t127"."text" = (($20::text::jsonb) ->> 'exact') or "t127"."document_key" = (($20::text::jsonb) ->> 'documentKey') then 1
       when "t127"."folded" in ((($20::text::jsonb) ->> 'long'), (($20::text::jsonb) ->> 'short')) or ("t127"."plenum" is not null and exists
         (select 1
       from jsonb_to_recordset(($20::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)

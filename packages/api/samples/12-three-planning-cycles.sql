@@ -5,13 +5,13 @@
       (select string_agg(q.x1, ',') as x1 from
         (select '{"purpose":' || ('"' || "t3"."purpose" || '"') || ',"state":' || ('"' || "t3"."state" || '"') || ',"term":' ||
           (select '{"code":' || to_json("t4"."code")::text || ',"ordinal":' || coalesce(("t4"."ordinal")::integer::text, 'null') || '}' from "planning_term" "t4" where ("t4"."id" = "t3"."term_id") and (true::boolean)) || ',"openedOn":' || to_json("t3"."opened_on")::text || ',"decidedOn":' || coalesce(to_json("t3"."decided_on")::text, 'null') || ',"document":' || coalesce(
-          (select '{"title":' || to_json("t10"."title")::text || '}' from "document" "t10" where ("t10"."id" = "t3"."document_id") and (true::boolean)), 'null') || '}' as x1 from "planning_cycle" "t3" where ((("t3"."unit_id" = "t1"."id") and (case when coalesce(
+          (select '{"title":' || to_json("t10"."title")::text || '}' from "document" "t10" where ("t10"."id" = "t3"."document_id") and (true::boolean)), 'null') || '}' as x1 from "planning_cycle" "t3" where (("t3"."unit_id" = "t1"."id") and (case when coalesce(
           (select true from "plan_slot" "t16" where ("t16"."cycle_id" = "t3"."id") limit 1), false) then array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
           (select true from "unit_closure" "t19" where ("t19"."unit_id" = "t3"."unit_id" and "t19"."ancestor_id" = $2::uuid) limit 1), false) and coalesce(
           (select true from "plan_slot" "t17" where ("t17"."cycle_id" = "t3"."id" and array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t17"."management_level")) limit 1), false)
     else array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
           (select true from "unit_closure" "t20" where ("t20"."unit_id" = "t3"."unit_id" and "t20"."ancestor_id" = $2::uuid) limit 1), false) or (coalesce(
-          (select true from "document" "t18" where ("t18"."id" = "t3"."document_id" and "t18"."kind" = 'NEWSPAPER_ARTICLE') limit 1), false) and true::boolean) end))) order by "t3"."purpose" asc, "t3"."id" asc limit $3::integer) q) p) || ',"observations":' ||
+          (select true from "document" "t18" where ("t18"."id" = "t3"."document_id" and "t18"."kind" = 'NEWSPAPER_ARTICLE') limit 1), false) and true::boolean) end)) order by "t3"."purpose" asc, "t3"."id" asc limit $3::integer) q) p) || ',"observations":' ||
     (select '{"nodes":' || '[' || coalesce(p.x1, '') || ']' || '}' from
       (select string_agg(q.x1, ',') as x1 from
         (select '{"indicator":' ||

@@ -28,6 +28,7 @@ export type { FilterDeclaration, Operator } from './filters.js';
 export { HeldRow, type HeldField } from './held-row.js';
 export { readNodeId, type NodeKey } from './ids.js';
 export { PartedValue, Root, Row, type Page } from './naive/sources.js';
+export { asPath } from './paths.js';
 export { readOf, readPlugin, ReadPlugin } from './plugin.js';
 export { readBack } from './read-back.js';
 export { RowReader } from './row-reader.js';

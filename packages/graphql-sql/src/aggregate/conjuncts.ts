@@ -29,3 +29,11 @@ function isConjunction(chunk: unknown): boolean {
   if (is(chunk, SQL)) return true;
   return is(chunk, StringChunk) && /^[()\s]*(?:and[()\s]*)?$/.test(chunk.value.join(''));
 }
+
+/** The conditions that a condition joins by `and`, and those that these join; itself where it joins none. */
+export function conjunctsOf(condition: SQL): readonly SQL[] {
+  const { queryChunks } = condition;
+  const parts = queryChunks.filter((chunk): chunk is SQL => is(chunk, SQL));
+  if (parts.length === 0 || !queryChunks.every(isConjunction)) return [condition];
+  return parts.flatMap((part) => conjunctsOf(part));
+}

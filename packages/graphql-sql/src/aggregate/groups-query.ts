@@ -3,6 +3,7 @@ import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Arguments } from '../arguments.js';
 import type { Scope, TableRef } from '../declaration.js';
 import { filterCondition } from '../filters.js';
+import { ruleBeside } from '../paths.js';
 import { ReadRefused } from '../refused.js';
 import { keyOf } from '../keys.js';
 import { allOf, bound, type Aliases } from '../statement.js';
@@ -112,22 +113,17 @@ export function countedRows(call: Omit<GroupsCall, 'measures'>, row: PgTable, lo
   const { table } = call.declaration;
   const { scope = call.scope, viewing = call.scope.viewingAll } = lookups ?? {};
   const where = call.args.at(['where']);
-  return atTop(
-    allOf([
-      viewing.shows(table, row),
-      call.on(row, call.parent, scope),
-      where === null || where === undefined
-        ? undefined
-        : filterCondition(table, row, ['where'], {
-            args: call.args,
-            scope,
-            exists: (target, on, condition, from) =>
-              lookups === undefined
-                ? scope.exists(target, (related) => sql`${on(related)} and ${condition(related)}`)
-                : lookups.related(from, target, on, condition),
-          }),
-    ]),
-  );
+  const rule = allOf([viewing.shows(table, row), call.on(row, call.parent, scope)]);
+  if (where === null || where === undefined) return atTop(rule);
+  const filter = filterCondition(table, row, ['where'], {
+    args: call.args,
+    scope,
+    exists: (target, on, condition, from) =>
+      lookups === undefined
+        ? scope.exists(target, (related) => sql`${on(related)} and ${condition(related)}`)
+        : lookups.related(from, target, on, condition),
+  });
+  return atTop(allOf([call.joinsRows === true ? ruleBeside(rule, filter) : rule, filter]));
 }
 
 function groupsOfRows(call: GroupsCall, dimensions: GroupsQuery['dimensions']): SQL {
@@ -228,11 +224,15 @@ function nullOperand(path: readonly string[]): ReadRefused {
 function order(call: GroupsCall, dimensions: GroupsQuery['dimensions']): SQL {
   const asked =
     (call.args.at(['orderBy']) as readonly { by: string; direction: 'ASC' | 'DESC' }[] | null | undefined) ?? [];
+  const byKey = (index: number) => sql.raw(`o.${keyColumn(index)} collate "C" nulls last`);
   const keys = dimensions.flatMap(({ dimension }, index) => [
     sql.raw(`o.${sortColumn(index)} nulls last`),
-    // A text is sorted by itself. Members with one name stand in the same order whatever language the database sorts by.
-    ...(dimension.kind === 'text' ? [] : [sql.raw(`o.${keyColumn(index)} collate "C" nulls last`)]),
+    // Members with one name stand in the same order whatever language the database sorts by.
+    ...(dimension.kind === 'node' ? [byKey(index)] : []),
   ]);
+  // A text is sorted by itself, a number has one place, and so has a code but for those that no list names. Asked last: beside each place
+  // they were compared wherever two groups have the same code, which was a tenth of a report by twelve dimensions.
+  const last = dimensions.flatMap(({ dimension: { kind } }, index) => (kind === 'code' ? [byKey(index)] : []));
   const terms = asked.flatMap(({ by, direction }) => {
     const descending = direction === 'DESC';
     const measure = call.declaration.measures.get(by);
@@ -242,6 +242,6 @@ function order(call: GroupsCall, dimensions: GroupsQuery['dimensions']): SQL {
       sql.raw(`o.${sortColumn(index)} ${descending ? 'desc nulls last' : 'asc nulls last'}`),
     );
   });
-  const all = [...terms, ...keys];
+  const all = [...terms, ...keys, ...last];
   return all.length === 0 ? sql`1` : sql.join(all, sql`, `);
 }

@@ -7,6 +7,7 @@ import { beyondCursor, cursorExpression, orderByClause, type PageOrder } from '.
 import type { ConnectionField, Scope, TableRef, Viewing } from '../declaration.js';
 import { filterCondition, type FilterContext } from '../filters.js';
 import { askedByFilter } from '../follows.js';
+import { ruleBeside } from '../paths.js';
 import { pageOrder, readPage, type PageRequest } from '../pages.js';
 import { isDerived } from '../source-table.js';
 import { allOf, rendered } from '../statement.js';
@@ -250,12 +251,12 @@ class ConnectionText {
     const beside = isFiltered ? askedByFilter({ table: this.#target, row }, where, this.#compiler.aliases, scope) : [];
     // A text that is searched for is in few rows: what else is asked of them is asked row by row.
     const asked = isFiltered && isTextSearch(where) ? scope.probing : scope;
-    return allOf([
-      this.#compiler.belongs(this.#call, this.#target, row, this.#read, viewing, beside),
-      isFiltered
-        ? filterCondition(this.#target, row, ['where'], { args, scope: asked, exists: this.#exists(viewing, asked) })
-        : undefined,
-    ]);
+    const belongs = this.#compiler.belongs(this.#call, this.#target, row, this.#read, viewing, beside);
+    if (!isFiltered) return belongs;
+    const context = { args, scope: asked, exists: this.#exists(viewing, asked) };
+    const filter = filterCondition(this.#target, row, ['where'], context);
+    // A rule goes by what is known today, a filter by what the lens knows.
+    return allOf([this.#call.lens.knownAt === undefined ? ruleBeside(belongs, filter) : belongs, filter]);
   }
 
   #exists(viewing: Viewing, scope: Scope): FilterContext['exists'] {

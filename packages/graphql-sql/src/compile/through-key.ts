@@ -1,6 +1,7 @@
 import { Column, getTableName, is, SQL, sql, StringChunk } from 'drizzle-orm';
 import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core';
 import type { TableRef } from '../declaration.js';
+import { keepPath } from '../paths.js';
 
 /** A condition on a related row, and how that row is joined. */
 export interface RelatedCondition {
@@ -19,7 +20,7 @@ export function throughKey({ target, row, on, condition }: RelatedCondition): SQ
   const reference = referenceTo(target, row, on) ?? firstReferenceTo(target, row, on);
   const key = (row as unknown as Record<string, Column>)[target.options.key];
   if (reference === undefined || key === undefined) return undefined;
-  const short = replaced(condition, getTableName(row), key.name, reference);
+  const short = replaced(condition, key, reference);
   // A row that refers to none has no related row, whatever is asked of it.
   const isCertain = is(reference, Column) && reference.notNull;
   return short === undefined || isCertain ? short : sql`(${reference} is not null and ${short})`;
@@ -94,19 +95,19 @@ function refersTo(column: Column, target: TableRef): boolean {
 }
 
 /** A fragment with a column of a row in place of the key of another; undefined where it reads more of that other row. */
-function replaced(fragment: SQL, row: string, key: string, by: Column | SQL): SQL | undefined {
+function replaced(fragment: SQL, key: Column, by: Column | SQL): SQL | undefined {
   const chunks: unknown[] = [];
   for (const chunk of fragment.queryChunks) {
-    if (is(chunk, Column) && getTableName(chunk.table) === row) {
-      if (chunk.name !== key) return undefined;
+    if (is(chunk, Column) && getTableName(chunk.table) === getTableName(key.table)) {
+      if (chunk.name !== key.name) return undefined;
       chunks.push(by);
     } else if (is(chunk, SQL)) {
-      const inner = replaced(chunk, row, key, by);
+      const inner = replaced(chunk, key, by);
       if (inner === undefined) return undefined;
       chunks.push(inner);
     } else {
       chunks.push(chunk);
     }
   }
-  return sql.join(chunks as SQL[]);
+  return keepPath(fragment, sql.join(chunks as SQL[]), key, by);
 }

@@ -113,8 +113,9 @@ export const unitClosure = pgTable(
     recordedFrom: recordedFrom(),
   },
   (t) => [
-    index('unit_closure_ancestor').on(t.ancestorId, t.unitId),
-    index('unit_closure_unit').on(t.unitId, t.ancestorId),
+    // With the days, so that who stands below whom on a day is read from an index alone: a report by district of 11,000 posts asks it of each.
+    index('unit_closure_ancestor').on(t.ancestorId, t.unitId, t.depth, t.validFrom, t.validUntil),
+    index('unit_closure_unit').on(t.unitId, t.ancestorId, t.depth, t.validFrom, t.validUntil),
   ],
 );
 

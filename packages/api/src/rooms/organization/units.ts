@@ -1,6 +1,6 @@
 import { foldText } from '@cadre/domain/kernel';
-import { byColumn, type Scope } from '@cadre/graphql-sql';
-import { sql, type SQL } from 'drizzle-orm';
+import { asPath, byColumn, type Scope } from '@cadre/graphql-sql';
+import { sql, type Column, type SQL } from 'drizzle-orm';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import { builder } from '../../platform/builder.js';
 import { holdsOn } from '../../platform/validity.js';
@@ -36,12 +36,19 @@ export const UnitLineage = builder.table('UnitLineage', {
 });
 
 /** Whether `below` stands under `above` on the day of the lens, at any depth from 1. */
-function standsUnder(below: AnyPgColumn, above: AnyPgColumn | SQL, scope: Pick<Scope, 'asOf' | 'exists'>): SQL {
-  return scope.exists(
+function standsUnder(below: AnyPgColumn, above: AnyPgColumn | SQL, scope: Scope): SQL {
+  const condition = scope.exists(
     unitClosure,
     (path) =>
       sql`${path.unitId} = ${below} and ${path.ancestorId} = ${above} and ${path.depth} > 0 and ${holdsOn(path, scope)}`,
   );
+  // The closure holds the whole way wherever it holds two parts of it on one day.
+  const onThatDay = (lower: Column | SQL, upper: Column | SQL) =>
+    scope.probing.exists(
+      unitClosure,
+      (path) => sql`${path.unitId} = ${lower} and ${path.ancestorId} = ${upper} and ${holdsOn(path, scope)}`,
+    );
+  return asPath(condition, { paths: unitClosure, below, above, onThatDay });
 }
 
 /** Whether one unit is linked to another by a kind of link on the day of the lens. */

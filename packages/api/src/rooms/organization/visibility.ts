@@ -1,4 +1,4 @@
-import type { Scope } from '@cadre/graphql-sql';
+import { asPath, type Scope } from '@cadre/graphql-sql';
 import { sql, type SQL } from 'drizzle-orm';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import { unitClosure } from './tables.js';
@@ -10,8 +10,10 @@ export function toEverySignedInViewer(_row: unknown, scope: Pick<Scope, 'viewer'
 
 /** Whether a unit stands, or ever stood, in the subtree of the viewer's unit. */
 export function inViewersSubtree(unitId: AnyPgColumn | SQL, scope: Pick<Scope, 'viewer' | 'exists'>): SQL {
-  return scope.exists(
+  const { unitId: viewersUnit } = scope.viewer;
+  const condition = scope.exists(
     unitClosure,
-    (above) => sql`${above.unitId} = ${unitId} and ${above.ancestorId} = ${scope.viewer.unitId}`,
+    (above) => sql`${above.unitId} = ${unitId} and ${above.ancestorId} = ${viewersUnit}`,
   );
+  return asPath(condition, { paths: unitClosure, below: unitId, above: viewersUnit });
 }

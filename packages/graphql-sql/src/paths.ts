@@ -1,0 +1,65 @@
+import { is, SQL, sql, type Column } from 'drizzle-orm';
+import type { PgTable } from 'drizzle-orm/pg-core';
+import { conjunctsOf } from './aggregate/conjuncts.js';
+import { rendered } from './statement.js';
+
+/*
+ * What stands below a row stands below everything that this row stands below. A list is asked for what stands below one unit, and is seen by
+ * who sees what stands below another: whether the one stands below the other is asked once then, and of each row only where it does
+ * not. Of 450 people in a district, asked one by one, it took PostgreSQL a quarter of the time of their list.
+ */
+
+type Key = SQL | Column;
+
+/** A condition that a row stands below another, in a table that holds every such pair, through however many rows it goes. */
+interface Path {
+  readonly paths: PgTable;
+  /** The keys of the two rows. */
+  readonly below: Key;
+  readonly above: Key;
+  /**
+   * The same of two other rows, on the same day. Whoever stood below on that day a row that stood below a third, stood below the third.
+   * Absent where the condition names no day.
+   */
+  readonly onThatDay?: (below: Key, above: Key) => SQL;
+}
+
+const paths = new WeakMap<SQL, Path>();
+
+/** Says of a condition that it asks for a path. */
+export function asPath(condition: SQL, says: Path): SQL {
+  paths.set(condition, says);
+  return condition;
+}
+
+/** Says the same of a condition that was made from another one by writing a column in the place of a key. */
+export function keepPath(from: SQL, to: SQL, key: Column, by: Key): SQL {
+  const says = paths.get(from);
+  if (says === undefined) return to;
+  const inPlace = (each: Key) => (textOf(each) === textOf(key) ? by : each);
+  return asPath(to, { ...says, below: inPlace(says.below), above: inPlace(says.above) });
+}
+
+/** A rule about rows of which a filter must hold as well: for what follows from one question, it asks that question first. */
+export function ruleBeside(rule: SQL, filter: SQL): SQL {
+  const known = conjunctsOf(filter).flatMap((each) => {
+    const path = paths.get(each);
+    return path?.onThatDay === undefined ? [] : [path];
+  });
+  return known.length === 0 ? rule : followed(rule, known);
+}
+
+function followed(rule: SQL, known: readonly Path[]): SQL {
+  const asks = paths.get(rule);
+  if (asks !== undefined) {
+    const first = known.find((each) => each.paths === asks.paths && textOf(each.below) === textOf(asks.below));
+    return first === undefined ? rule : sql`(${first.onThatDay!(first.above, asks.above)} or ${rule})`;
+  }
+  const chunks = rule.queryChunks.map((chunk) => (is(chunk, SQL) ? followed(chunk, known) : chunk));
+  // The same object where nothing follows: what else is remembered of it stays.
+  return chunks.every((chunk, place) => chunk === rule.queryChunks[place]) ? rule : sql.join(chunks as SQL[]);
+}
+
+function textOf(key: Key): string {
+  return rendered(sql`${key}`).text;
+}
