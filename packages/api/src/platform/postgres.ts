@@ -1,4 +1,5 @@
 import postgres from 'postgres';
+import { Connections } from './connections.js';
 import {
   changeChannel,
   DatabaseTooOld,
@@ -35,41 +36,49 @@ const once: object = { prepare: false };
 
 /** Opens a pool to a PostgreSQL server, 15 or newer. */
 export async function openPostgres(options: PostgresOptions): Promise<Database> {
-  const pool = postgres(options.url, {
-    max: options.maxConnections,
-    prepare: options.prepare,
-    connect_timeout: 10,
-    max_lifetime: lifetimeS,
-    onnotice: () => {},
-    // Compiling a deep statement to machine code takes seconds; answering from its plan takes milliseconds. The driver sends no
-    // parameter whose value is false. Eight tables, the default, are less than a report joins: the viewer's subtree came last then, and
-    // with 300,000 cadres plan coverage took 160 ms instead of 20. Twelve cost 4 ms to plan instead of 2. Where what is
-    // asked for stays in memory, a page read out of turn costs no more than one in turn, and neither as much as a hundred rows: by the
-    // defaults PostgreSQL read small tables whole for each row of an answer (50 plan entries 2.5 ms instead of 1.7), and a whole subtree
-    // to find 90 units in it (seats by district 1.4 ms instead of 1.0).
-    connection: {
-      application_name: 'cadre',
-      statement_timeout: options.statementTimeoutMs,
-      jit: 'off',
-      join_collapse_limit: 10,
-      from_collapse_limit: 10,
-      seq_page_cost: 0.4,
-      random_page_cost: 0.4,
-    },
-  });
+  const connect = () =>
+    postgres(options.url, {
+      max: 1,
+      prepare: options.prepare,
+      connect_timeout: 10,
+      max_lifetime: lifetimeS,
+      onnotice: () => {},
+      // Compiling a deep statement to machine code takes seconds; answering from its plan takes milliseconds. The driver sends no
+      // parameter whose value is false. Eight tables, the default, are less than a report joins: the viewer's subtree came last then, and
+      // with 300,000 cadres plan coverage took 160 ms instead of 20. Twelve cost 4 ms to plan instead of 2. Where what is
+      // asked for stays in memory, a page read out of turn costs no more than one in turn, and neither as much as a hundred rows: by the
+      // defaults PostgreSQL read small tables whole for each row of an answer (50 plan entries 2.5 ms instead of 1.7), and a whole subtree
+      // to find 90 units in it (seats by district 1.4 ms instead of 1.0).
+      connection: {
+        application_name: 'cadre',
+        statement_timeout: options.statementTimeoutMs,
+        jit: 'off',
+        join_collapse_limit: 10,
+        from_collapse_limit: 10,
+        seq_page_cost: 0.4,
+        random_page_cost: 0.4,
+      },
+    });
+  const connections = new Connections(options.maxConnections, connect);
+  const end = async (timeout: number) => {
+    connections.openNoMore();
+    await Promise.all(connections.all.map((each) => each.end({ timeout })));
+  };
   try {
-    const [row] = await pool.unsafe("select current_setting('server_version_num')::integer as version");
+    const [row] = await connections.lend((each) =>
+      each.unsafe("select current_setting('server_version_num')::integer as version"),
+    );
     if (Number(row?.['version']) < oldestServer) {
       throw new DatabaseTooOld(
         `The database server has version number ${row?.['version']}; PostgreSQL 15 or newer is needed.`,
       );
     }
   } catch (cause) {
-    await pool.end({ timeout: 1 });
+    await end(1);
     if (cause instanceof DatabaseTooOld) throw cause;
     const reason = cause instanceof Error ? cause.message : String(cause);
-    const [host, port] = [pool.options.host[0], pool.options.port[0]];
-    throw new DatabaseUnreachable(`The database at ${host}:${port} does not answer: ${reason}`, { cause });
+    const { host, port } = connections.all[0]!.options;
+    throw new DatabaseUnreachable(`The database at ${host[0]}:${port[0]} does not answer: ${reason}`, { cause });
   }
   const plans = new KeptPlans(keepingLimits, () => performance.now());
   const send = (on: postgres.Sql | postgres.TransactionSql, statement: Statement) => {
@@ -79,25 +88,26 @@ export async function openPostgres(options: PostgresOptions): Promise<Database> 
   const asking: NodeJS.Timeout[] = [];
   return {
     engine: 'POSTGRES',
-    query: (statement) => send(pool, statement),
-    bytes: async (statement) => {
-      const [row] = await send(pool, statement).raw();
-      return row![0] as unknown as Uint8Array;
-    },
+    query: (statement) => connections.lend((each) => send(each, statement)),
+    bytes: (statement) =>
+      connections.lend((each) => send(each, statement).raw()).then(([row]) => row![0] as unknown as Uint8Array),
     inTransaction: async <T>(work: (tx: Transaction) => Promise<T>) =>
-      (await pool.begin(async (inner) =>
-        work({
-          query: (statement) => send(inner, statement),
-          script: async (text) => void (await inner.unsafe(text).simple()),
-        }),
-      )) as T,
+      connections.lend(
+        async (each) =>
+          (await each.begin(async (inner) =>
+            work({
+              query: (statement) => send(inner, statement),
+              script: async (text) => void (await inner.unsafe(text).simple()),
+            }),
+          )) as T,
+      ),
     listen: async (heard) => {
-      if (options.prepare) await pool.listen(changeChannel, heard, heard);
+      if (options.prepare) await connections.all[0]!.listen(changeChannel, heard, heard);
       else asking.push(setInterval(heard, askAgainAfterMs).unref());
     },
     close: async () => {
       for (const each of asking) clearInterval(each);
-      await pool.end({ timeout: 5 });
+      await end(5);
     },
   };
 }
