@@ -1,13 +1,17 @@
-// Whether memory stays flat: asks the server a mix of questions, a million times unless told otherwise, and reads its memory as it goes.
+// Whether memory and what a request costs stay flat: asks the server a mix of questions, a million times unless told otherwise, and reads
+// its memory and its CPU time as it goes. Quiet hours first, then busy ones: with some connections to PostgreSQL idle, statements take
+// another way, on which the driver's own pool became slower with each.
 //
 //     npm run build:quiet && node bench/soak.js [--requests 1000000] [--scale 0.05] [--keep]
 //
-// Ends with code 1 when the memory of the last fifth is over that of the second by more than a tenth: the first is warming up.
+// Ends with code 1 when in the last fifth of the quiet or the busy hours the memory is over that of their second fifth by more than a
+// tenth, or the CPU time of Node by more than a quarter; the first fifth is warming up.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { cadre } from './contenders/cadre/index.js';
 import { contextOf } from './harness/bench.js';
 import { Connection } from './harness/client.js';
+import { cpuSeconds } from './harness/cpu.js';
 import { openBenchDatabase } from './harness/database.js';
 import { startProgress } from './harness/progress.js';
 import { requestsOf } from './harness/requests.js';
@@ -15,9 +19,10 @@ import { startServer } from './harness/server-process.js';
 
 /** Of a hundred requests so many: what screens ask often, and some of what they ask seldom. */
 const mix = { cadreFlat: 50, cadreNested: 25, voteRound: 18, nameSearch: 6, planEntries: 1 };
-const connections = 16;
-const readings = 20;
-const allowedGrowth = 1.1;
+/** Requests at once in the quiet hours and in the busy ones, and how often each kind is read. */
+const hours = [3, 16];
+const readings = 10;
+const allowedGrowth = { memory: 1.1, cpu: 1.25 };
 
 const { values } = parseArgs({
   options: {
@@ -34,9 +39,10 @@ try {
   const context = await contextOf(database);
   const server = await startServer(cadre.launch(context));
   try {
-    const memory = await soak(server, context);
-    const isFlat = mean(memory.slice(-readings / 5)) <= allowedGrowth * mean(memory.slice(readings / 5, (2 * readings) / 5));
-    console.log(memory.map((mb, index) => `${((index + 1) * total) / readings} requests: ${mb} MB`).join('\n'));
+    const read = await soak(server, context);
+    for (const { sent, mb, cpuUs, atOnce } of read)
+      console.log(`${sent} requests: ${mb} MB, ${Math.round(cpuUs)} us of Node a request, ${atOnce} at once`);
+    const isFlat = hours.every((hour) => isSteady(read.filter(({ atOnce }) => atOnce === hour)));
     console.log(isFlat ? 'flat' : 'growing');
     code = isFlat ? 0 : 1;
   } finally {
@@ -47,17 +53,17 @@ try {
 }
 process.exit(code);
 
-/** The memory of the server in MB after each share of the requests. */
+/** The memory of the server in MB after each share of the requests, and the CPU time that each of these took. */
 async function soak(server, context) {
   const requests = await mixed(server, context);
   const progress = startProgress('asking', total);
-  const memory = [];
+  const read = [];
   let sent = 0;
-  for (let reading = 1; reading <= readings; reading += 1) {
-    const until = Math.round((reading * total) / readings);
-    const before = sent;
+  for (const [place, atOnce] of hours.flatMap((hour) => Array(readings).fill(hour)).entries()) {
+    const until = Math.round(((place + 1) * total) / (hours.length * readings));
+    const before = { sent, cpu: cpuSeconds(server.pid) };
     await Promise.all(
-      Array.from({ length: connections }, async () => {
+      Array.from({ length: atOnce }, async () => {
         const connection = new Connection(server.url);
         while (sent < until) {
           const { status, body } = await connection.send(requests[sent++ % requests.length]);
@@ -66,11 +72,13 @@ async function soak(server, context) {
         connection.close();
       }),
     );
-    memory.push(residentMb(server.pid));
-    progress.advance(sent - before, `${memory.at(-1)} MB`);
+    const mb = residentMb(server.pid);
+    const asked = sent - before.sent;
+    read.push({ sent, mb, cpuUs: ((cpuSeconds(server.pid) - before.cpu) * 1e6) / asked, atOnce });
+    progress.advance(asked, `${mb} MB`);
   }
   progress.finish();
-  return memory;
+  return read;
 }
 
 /** The requests of the mix, one of each operation after the other in proportion. */
@@ -81,6 +89,16 @@ async function mixed(server, context) {
     for (let each = 0; each < share; each += 1) lists.push({ place: (each + 0.5) / share, request: own[each % own.length] });
   }
   return lists.toSorted((one, other) => one.place - other.place).map(({ request }) => request);
+}
+
+/** How many times as large a value is in the last fifth of the readings as in the second. */
+function grown(read, of) {
+  const fifth = read.length / 5;
+  return mean(read.slice(-fifth).map(of)) / mean(read.slice(fifth, 2 * fifth).map(of));
+}
+
+function isSteady(read) {
+  return grown(read, ({ mb }) => mb) <= allowedGrowth.memory && grown(read, ({ cpuUs }) => cpuUs) <= allowedGrowth.cpu;
 }
 
 function residentMb(pid) {
