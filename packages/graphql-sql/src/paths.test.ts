@@ -1,7 +1,7 @@
 import { sql, type Column, type SQL } from 'drizzle-orm';
 import { pgTable, text, uuid, type PgTable } from 'drizzle-orm/pg-core';
 import { describe, expect, it } from 'vitest';
-import { keepPath, asPath, ruleBeside } from './paths.js';
+import { asPath, keepPath, rootsIn, ruleBeside } from './paths.js';
 import { allOf, rendered } from './statement.js';
 
 const path = pgTable('path', { below: uuid('below'), above: uuid('above') });
@@ -65,5 +65,16 @@ describe('nothing is asked first', () => {
   it('where the rule asks for no path; it is the same condition then, of which more may be known', () => {
     const other = allOf([sql`${post.title} = 'A'`]);
     expect(ruleBeside(other, under(post.unitId))).toBe(other);
+  });
+});
+
+describe('the roots of a filter', () => {
+  it('are found wherever it looks below one on a day', () => {
+    const filter = sql`not (${allOf([under(post.unitId), sql`exists (select 1 where ${under(unit.id)})`])})`;
+    expect(rootsIn(filter)).toEqual([root, root]);
+  });
+
+  it('are not those of a rule, which names no day', () => {
+    expect(rootsIn(allOf([rule, sql`${post.title} = 'A'`]))).toEqual([]);
   });
 });

@@ -49,6 +49,13 @@ export function ruleBeside(rule: SQL, filter: SQL): SQL {
   return known.length === 0 ? rule : followed(rule, known);
 }
 
+/** The keys of the rows below which a filter looks on a day, wherever in it. */
+export function rootsIn(filter: SQL): readonly Key[] {
+  const path = paths.get(filter);
+  if (path?.onThatDay !== undefined) return [path.above];
+  return filter.queryChunks.flatMap((chunk) => (is(chunk, SQL) ? rootsIn(chunk) : []));
+}
+
 function followed(rule: SQL, known: readonly Path[]): SQL {
   const asks = paths.get(rule);
   if (asks !== undefined) {

@@ -6,8 +6,11 @@ import { PgDialect, alias, type PgTable } from 'drizzle-orm/pg-core';
 export interface Statement {
   readonly text: string;
   readonly params: readonly unknown[];
-  /** Whether the same text will come again and one plan does for all its parameters; false where each run is worth a plan. */
-  readonly isPrepared?: boolean;
+  /**
+   * The parameters, by their numbers, whose values decide what a good plan is; one plan does for all values of the others. Given where the
+   * same text will come again.
+   */
+  readonly decisive?: readonly number[];
 }
 
 const dialect = new PgDialect();

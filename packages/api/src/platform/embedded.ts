@@ -35,7 +35,7 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedDa
   });
   return {
     engine: 'PGLITE',
-    query: async (statement) => (statement.isPrepared === true ? prepared.query(statement) : query(lite, statement)),
+    query: async (statement) => (statement.decisive?.length === 0 ? prepared.query(statement) : query(lite, statement)),
     inTransaction: async (work) =>
       lite.transaction(async (inner) => {
         const tx: Transaction = {

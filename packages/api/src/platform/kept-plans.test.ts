@@ -3,14 +3,15 @@ import { openScratch } from '../testing/scratch.js';
 import type { Statement } from './database.js';
 import { KeptPlans } from './kept-plans.js';
 
-const limits = { texts: 2, values: 2, lifetimeMs: 1_000 };
+const limits = { texts: 2, values: 2, someValues: 1, lifetimeMs: 1_000 };
 
 /** Plans with a clock that the test turns. */
 function keeping() {
   const clock = { ms: 0 };
   const plans = new KeptPlans(limits, () => clock.ms);
   const isNamed = (text: string) => plans.sent({ text, params: [1] }).isNamed;
-  const sentFor = (text: string, params: readonly unknown[]) => plans.sent({ text, params, isPrepared: false });
+  const sentFor = (text: string, params: readonly unknown[], decisive = params.map((_, place) => place + 1)) =>
+    plans.sent({ text, params, decisive });
   return { clock, isNamed, sentFor };
 }
 
@@ -102,6 +103,32 @@ describe('a statement whose plan is made for its values', () => {
   });
 });
 
+describe('a statement whose plan is made for some of its values', () => {
+  it('is kept with these written into it, for whatever the others are', () => {
+    const { sentFor } = keeping();
+    const text = 'select $1, $2, $3, $2, $1';
+    const asked = (page: string) => sentFor(text, [page, 'unit', 50], [2]);
+    expect(asked('a')).toEqual({ text, params: ['a', 'unit', 50], isNamed: false });
+    expect(asked('b')).toEqual({ text: "select $1, 'unit', $2, 'unit', $1", params: ['b', 50], isNamed: true });
+    expect(asked("O'Neil\0").params).toEqual(["O'Neil\0", 50]);
+    expect(sentFor(text, ['a', 'other unit', 50], [2]).isNamed).toBe(false);
+  });
+
+  it('is not kept with a value that a literal might not hold as it is', () => {
+    const { sentFor } = keeping();
+    const asked = [1, 2].map(() => sentFor('select $1, $2', ['page', "O'Neil"], [2]));
+    expect(asked.map(({ isNamed }) => isNamed)).toEqual([false, false]);
+  });
+
+  it('takes no room from those made for all their values, nor these from it', () => {
+    const { sentFor } = keeping();
+    const some = (unit: string) => [1, 2].map(() => sentFor('select $1, $2', ['page', unit], [2]).isNamed)[1];
+    const all = (unit: string) => [1, 2].map(() => sentFor('select $1', [unit]).isNamed)[1];
+    expect(['a', 'b'].map(some)).toEqual([true, false]);
+    expect(['a', 'b', 'c'].map(all)).toEqual([true, true, false]);
+  });
+});
+
 describe('a database', () => {
   const scratch = openScratch({ migrated: true });
 
@@ -110,9 +137,9 @@ describe('a database', () => {
       text: `select $1::text as name, $2::integer + 1 as next, $3::date - 1 as before, '$1' as mark`,
       params: ['Trà Bình', 41, '2024-12-31'],
     };
-    for (const isPrepared of [true, false]) {
+    for (const decisive of [[], [2], [1, 2, 3].slice(0, statement.params.length)]) {
       for (let time = 1; time <= 10; time += 1) {
-        const [row] = await scratch.database.query({ ...statement, isPrepared });
+        const [row] = await scratch.database.query({ ...statement, decisive });
         expect(row).toMatchObject({ name: 'Trà Bình', next: 42, mark: '$1' });
       }
     }
@@ -122,9 +149,9 @@ describe('a database', () => {
     const { database } = scratch;
     const asText = async (statement: Statement) => Buffer.from(String((await database.query(statement))[0]!['text']));
     const statement = { text: `select $1::text || ' – ' || $2::date as text`, params: ['Trà Bình', '2024-12-31'] };
-    for (const isPrepared of [true, false]) {
+    for (const decisive of [[], [2], [1, 2, 3].slice(0, statement.params.length)]) {
       for (let time = 1; time <= 10; time += 1) {
-        const bytes = await (database.bytes?.({ ...statement, isPrepared }) ?? asText({ ...statement, isPrepared }));
+        const bytes = await (database.bytes?.({ ...statement, decisive }) ?? asText({ ...statement, decisive }));
         expect(Buffer.from(bytes).toString()).toBe('Trà Bình – 2024-12-31');
       }
     }

@@ -4,8 +4,10 @@ import type { Statement } from '@cadre/graphql-sql';
 export interface KeepingLimits {
   /** Statements whose plan does for all values. */
   readonly texts: number;
-  /** Statements kept for the values they were asked with. */
+  /** Statements kept for all the values they were asked with: reports. */
   readonly values: number;
+  /** Statements kept for some of them: lists, for the unit below which they look. */
+  readonly someValues: number;
   /** Milliseconds after which a connection ends, and with it all it keeps. */
   readonly lifetimeMs: number;
 }
@@ -28,29 +30,35 @@ const quotedOrParameter = /'(?:[^']|'')*'|"(?:[^"]|"")*"|\/\*.*?\*\/|\$(\d+)/gs;
 
 /**
  * Which statements are sent under a name, so that PostgreSQL keeps them with their plan. That is worth it from the second time on: many
- * documents come only once. A statement whose plan must be made for its values is kept with these values written into it; the same report
- * about the same unit is asked again and again, and planning it takes up to half of its time.
+ * documents come only once. A statement whose plan must be made for values is kept with these written into it; the same report about the
+ * same unit is asked again and again, and planning it takes up to half of its time.
  *
  * Nothing takes a name back, since the driver knows no way to; a connection ends after its lifetime, and in a lifetime no more
  * names are given than the limits say. So a connection has at most twice as many: those that were given before it began as well.
  */
 export class KeptPlans {
   readonly #texts: Admission<true>;
-  readonly #values: Admission<Sent>;
+  readonly #values: Admission<WrittenInto>;
+  /** Apart, so that lists of many units leave reports their room. */
+  readonly #someValues: Admission<WrittenInto>;
   readonly #numbers = new TextNumbers();
 
   constructor(limits: KeepingLimits, now: () => number) {
     this.#texts = new Admission(limits.texts, limits.lifetimeMs, now);
     this.#values = new Admission(limits.values, limits.lifetimeMs, now);
+    this.#someValues = new Admission(limits.someValues, limits.lifetimeMs, now);
   }
 
-  sent({ text, params, isPrepared }: Statement): Sent {
-    if (isPrepared !== false) return { text, params, isNamed: this.#texts.kept(text, () => true) === true };
-    if (!params.every(isPlain)) return { text, params, isNamed: false };
+  sent({ text, params, decisive = [] }: Statement): Sent {
+    if (decisive.length === 0) return { text, params, isNamed: this.#texts.kept(text, () => true) === true };
+    const values = decisive.map((number) => params[number - 1]);
+    if (!values.every(isPlain)) return { text, params, isNamed: false };
     // By the number of its text: a text of 7 kB with values before it would be gone through for each request. No value holds a tab.
-    const key = `${this.#numbers.of(text)}\n${params.map((param) => param ?? '\t').join('\n')}`;
-    const kept = this.#values.kept(key, () => ({ text: withValues(text, params), params: [], isNamed: true }));
-    return kept ?? { text, params, isNamed: false };
+    const key = `${this.#numbers.of(text)}\n${values.map((value) => value ?? '\t').join('\n')}`;
+    const admission = decisive.length === params.length ? this.#values : this.#someValues;
+    const kept = admission.kept(key, () => withValues(text, decisive, values));
+    if (kept === undefined) return { text, params, isNamed: false };
+    return { text: kept.text, params: kept.others.map((number) => params[number - 1]), isNamed: true };
   }
 }
 
@@ -126,10 +134,26 @@ function isPlain(param: unknown): param is Plain {
   return param === null || param === undefined || typeof param === 'number' || typeof param === 'boolean';
 }
 
-function withValues(text: string, params: readonly Plain[]): string {
-  return text.replaceAll(quotedOrParameter, (found: string, place: string | undefined) => {
+/** A statement with values written into it, and the numbers that its other parameters had. */
+interface WrittenInto {
+  readonly text: string;
+  readonly others: readonly number[];
+}
+
+function withValues(text: string, decisive: readonly number[], values: readonly Plain[]): WrittenInto {
+  const others: number[] = [];
+  const written = text.replaceAll(quotedOrParameter, (found: string, place: string | undefined) => {
     if (place === undefined) return found;
-    const value = params[Number(place) - 1];
+    const at = decisive.indexOf(Number(place));
+    if (at < 0) return `$${numberIn(others, Number(place))}`;
+    const value = values[at];
     return value === null || value === undefined ? 'null' : `'${String(value)}'`;
   });
+  return { text: written, others };
+}
+
+/** The number that a parameter has among others, counted in the order in which they come. */
+function numberIn(others: number[], parameter: number): number {
+  if (!others.includes(parameter)) others.push(parameter);
+  return others.indexOf(parameter) + 1;
 }

@@ -26,9 +26,12 @@ export interface PostgresOptions {
 const oldestServer = 150_000;
 const askAgainAfterMs = 1_000;
 
-/** A statement of a report takes up to a megabyte of a connection's memory; in the worst case all of them stay for a lifetime. */
+/**
+ * A statement of a report takes up to a megabyte of a connection's memory, that of a list about 170 kB; in the worst case all of them stay
+ * for a lifetime.
+ */
 const lifetimeS = 30 * 60;
-const keepingLimits = { texts: 150, values: 100, lifetimeMs: lifetimeS * 1_000 };
+const keepingLimits = { texts: 150, values: 100, someValues: 100, lifetimeMs: lifetimeS * 1_000 };
 
 /** How a statement is sent. Without parameters the driver would choose the protocol that knows no names. */
 const named: object = { prepare: true, simple: false };

@@ -21,7 +21,7 @@ export function aggregateText(compiler: Compiler, read: AggregateField, call: Ca
   compiler.checks.push((inputs) => void groupLimit(knownArguments(inputs.args[call.place]!)));
   const type = getNamedType(call.field.type) as GraphQLObjectType;
   // PostgreSQL's plan for every value of a filter took 150 ms or 8 s where the plan for one value takes 50; planning takes 3.
-  if (args.at(['where']) !== null && args.at(['where']) !== undefined) compiler.isPlannedAnew = true;
+  if (args.at(['where']) !== null && args.at(['where']) !== undefined) compiler.isPlannedForValues = true;
   const selected = selectedOnGroups(compiler.context, type, call.nodes);
   const groups = groupsQuery({
     declaration,

@@ -31,7 +31,7 @@ import type { PastEdition } from './past-editions.js';
 import { useMark, type ComputedUse, type Plan } from './plan.js';
 import { collectFields, subSelections, type SelectionContext } from './selection.js';
 import { manyText, oneOfText, oneText } from './related-rows.js';
-import { slot, slotArguments, type Inputs, type Slot } from './slots.js';
+import { slot, slotArguments, slotsIn, type Inputs, type Slot } from './slots.js';
 import { isCertainColumn } from './through-key.js';
 import { valueText } from './value.js';
 import { plannedViewer, type ViewerKind } from './viewer-kind.js';
@@ -107,8 +107,9 @@ export class Compiler {
   readonly #leaves: Slot[] = [];
   readonly #computed: ComputedUse[] = [];
   readonly #pasts: PastEdition[] = [];
-  /** Whether how many rows the parameters let through decides what a good plan is, so that each run needs a plan of its own. */
-  isPlannedAnew = false;
+  /** Whether how many rows the parameters let through decides what a good plan is, whichever they are. */
+  isPlannedForValues = false;
+  readonly #decisive = new Set<unknown>();
   #leftOut: string | undefined;
   readonly #cost = new CostMeter();
   #names = 0;
@@ -138,7 +139,9 @@ export class Compiler {
     return {
       text: statement.text,
       params: statement.params,
-      isPrepared: !this.isPlannedAnew,
+      decisive: statement.params.flatMap((param, place) =>
+        this.isPlannedForValues || this.#decisive.has(param) ? [place + 1] : [],
+      ),
       argReaders: this.#argReaders,
       checks: this.checks,
       computed: this.#computed,
@@ -173,6 +176,11 @@ export class Compiler {
     const type = this.context.schema.getType(table.name);
     if (!isObjectType(type)) throw new NotCompilable(table.name);
     return this.objectText(type, subSelections(nodes), { kind: 'row', shown: { table, row, held }, lens }, path);
+  }
+
+  /** Says that the values of the parameters in a fragment decide what a good plan is. */
+  decidedBy(fragment: SQL): void {
+    for (const each of slotsIn(fragment)) this.#decisive.add(each);
   }
 
   /** Compiles `work` as something that happens so many times. */

@@ -43,8 +43,8 @@ export interface ComputedUse {
 export interface Plan {
   readonly text: string;
   readonly params: readonly unknown[];
-  /** Whether PostgreSQL keeps its plan of the statement, or plans each run. */
-  readonly isPrepared: boolean;
+  /** The parameters whose values decide how PostgreSQL should run the statement. */
+  readonly decisive: readonly number[];
   readonly argReaders: readonly ((variables: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>)[];
   readonly checks: readonly ((inputs: Inputs) => void)[];
   readonly computed: readonly ComputedUse[];
@@ -107,7 +107,7 @@ const utf8 = new TextEncoder();
 function statementOf(plan: Plan, inputs: Inputs): Statement {
   for (const check of plan.checks) check(inputs);
   const params = plan.params.map((param) => (param instanceof Slot ? param.read(inputs) : param));
-  return { text: plan.text, params, isPrepared: plan.isPrepared };
+  return { text: plan.text, params, decisive: plan.decisive };
 }
 
 /** Puts the values of a computed field in the place of its facts, all rows of the page at once. */

@@ -1,4 +1,4 @@
-import type { SQL } from 'drizzle-orm';
+import { is, Param, SQL } from 'drizzle-orm';
 import { leafValue, type Arguments } from '../arguments.js';
 import type { Lens, ReadRuntime } from '../runtime.js';
 import { bound } from '../statement.js';
@@ -25,6 +25,14 @@ export class Slot {
 /** A slot as a bound parameter. */
 export function slot(read: (inputs: Inputs) => unknown, type: string): SQL {
   return bound(new Slot(read), type);
+}
+
+/** The slots that a fragment is bound to. */
+export function slotsIn(fragment: SQL): readonly Slot[] {
+  return fragment.queryChunks.flatMap((chunk) => {
+    if (is(chunk, SQL)) return slotsIn(chunk);
+    return is(chunk, Param) && chunk.value instanceof Slot ? [chunk.value] : [];
+  });
 }
 
 /** Hears of every leaf of an argument that a plan reads. */

@@ -57,7 +57,7 @@ export class Call {
 
   async select(fragment: SQL): Promise<readonly Readonly<Record<string, unknown>>[]> {
     // The same field comes again and again; planned anew each time, a thousand random operations took eight minutes, and take one.
-    return this.#context.reads.query({ ...toStatement(fragment, this.#label), isPrepared: true });
+    return this.#context.reads.query({ ...toStatement(fragment, this.#label), decisive: [] });
   }
 
   /** Whether there is a row of a table that the viewer may see, that is joined, and that satisfies a condition. */

@@ -1,6 +1,9 @@
 import { idFromName } from '@cadre/domain/kernel';
+import { parse } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openTestApi } from '../../testing/harness.js';
+import { createApi } from '../../api.js';
+import type { Database, Statement } from '../../platform/database.js';
+import { openTestApi, testDay } from '../../testing/harness.js';
 
 /*
  * A list of what stands below one unit, asked by whoever sees what stands below another. Where the one stands below the other the rule is
@@ -74,5 +77,51 @@ describe('what stands below a unit', () => {
     expect(await expected('cadre', moved, 'p1-d04', day)).toBeGreaterThan(0);
     expect(await expected('cadre', 'p1', 'p1-d04', day)).toBeGreaterThan(0);
     expect(await expected('cadre', 'p1', 'p1', day)).toBeGreaterThan(await expected('cadre', 'p1', 'p1-d04', day));
+  });
+});
+
+describe('the plan of a list', () => {
+  /** The values for which PostgreSQL is asked to plan. */
+  async function decisive(source: string, variables: Record<string, unknown> = {}) {
+    const seen: Statement[] = [];
+    const query: Database['query'] = async (statement) => (seen.push(statement), test.database.query(statement));
+    const api = await createApi({ database: { ...test.database, query }, today: () => testDay });
+    seen.length = 0;
+    const contextValue = api.contextFor(null, 'test');
+    const answer = await api.engine.answer({ document: parse(source), variableValues: variables, contextValue });
+    expect(answer.kind).toBe('json');
+    return (seen[0]!.decisive ?? []).map((number) => seen[0]!.params[number - 1]);
+  }
+
+  const root = `Unit:${id('p1-d04')}`;
+  const under = `unit: { under: "${root}" }`;
+
+  it('is made for the root below which it looks, for the day and for the length of the page, whatever the page begins with', async () => {
+    const document = `query ($root: ID!, $first: Int!) {
+      cadres(first: $first, where: { unit: { under: $root } }) { nodes { code } pageInfo { endCursor hasNextPage } }
+    }`;
+    const values = await decisive(document, { root, first: 7 });
+    expect(new Set(values)).toEqual(new Set([testDay, id('p1-d04'), 8]));
+  });
+
+  it.each([
+    ['where it is only counted', `{ cadres(where: { ${under} }) { totalCount } }`],
+    [
+      'where the root is one of several ways in',
+      `{ cadres(where: { or: [{ ${under} }, { code: { eq: "x" } }] }) { totalCount } }`,
+    ],
+    ['where the root is looked for through another row', `{ tenures(where: { cadre: { ${under} } }) { totalCount } }`],
+  ])('is made for the root and the day %s', async (_, document) => {
+    expect(new Set(await decisive(document))).toEqual(new Set([testDay, id('p1-d04')]));
+  });
+
+  it.each([
+    ['without a root', '{ cadres { totalCount nodes { code } } }'],
+    [
+      'that looks for a text, which decides more',
+      `{ cadres(where: { name: { contains: "an" }, ${under} }) { nodes { code } } }`,
+    ],
+  ])('does for all values %s', async (_, document) => {
+    expect(await decisive(document)).toEqual([]);
   });
 });

@@ -38,7 +38,7 @@ export function unitMembers(isOpen: UnitCondition) {
   return {
     label: nameOn,
     sort: (row: UnitRow) => sql`${row.sortKey}`,
-    members: (row: UnitRow, scope: Scope<string>) => sql`${holdsOn(row, scope)} and ${isOpen(row, scope.viewing)}`,
+    members: (row: UnitRow, scope: Scope<string>) => sql`${holdsOn(row, scope)} and ${isOpen(row, scope.viewingAll)}`,
   };
 }
 

@@ -303,7 +303,7 @@ describe('the statement of a list', () => {
   ])('%s: has a plan that PostgreSQL may keep: %s', async (source, isPrepared) => {
     const seen: unknown[] = [];
     const query: Database['query'] = async (statement) => (
-      seen.push(statement.isPrepared),
+      seen.push(statement.decisive?.length === 0),
       test.database.query(statement)
     );
     const api = await createApi({ database: { ...test.database, query }, today: () => testDay });
