@@ -67,7 +67,7 @@ const columns = {
 /** What plan entries are grouped by, under the name it has in every answer. */
 export const dimensions = Object.keys(columns);
 
-/** Plan entries of the cycles of the unit @root by twelve dimensions, in no order. */
+/** Plan entries of the cycles of the unit @root by twelve dimensions, in an order that is the same each time, as Cadre's is. */
 export const entriesBy12 = `
   select ${Object.entries(columns)
     .map(([name, column]) => `(${column})::text as "${name}"`)
@@ -78,4 +78,7 @@ export const entriesBy12 = `
   join plan_entry e on e.slot_id = s.id
   join cadre h on h.id = e.cadre_id cross join lateral (select ${cadreVisible('h')} as person offset 0) shown
   where c.unit_id = @root::uuid and ${slotVisible('s', 'c')}
-  group by ${Object.values(columns).join(', ')}`;
+  group by ${Object.values(columns).join(', ')}
+  order by ${Object.keys(columns)
+    .map((_, index) => index + 1)
+    .join(', ')}`;

@@ -350,8 +350,8 @@
           (select true from "plan_slot" "t260" where ("t260"."cycle_id" = "t3"."id" and array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t260"."management_level")) limit 1), false)
     else array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
           (select true from "unit_closure" "t263" where ("t263"."unit_id" = "t3"."unit_id" and "t263"."ancestor_id" = $4::uuid) limit 1), false) or (coalesce(
-          (select true from "document" "t261" where ("t261"."id" = "t3"."document_id" and "t261"."kind" = 'NEWSPAPER_ARTICLE') limit 1), false) and true::boolean) end)) and ((("t3"."purpose" = $16::text)) and (exists
-          (select 1 from "planning_term" "t264" where "t264"."id" = "t3"."term_id" and ((("t264"."code" = $17::text))) and (true::boolean))))) order by "t3"."opened_on" asc, "t3"."id" asc limit $18::integer) q) p) || '}' from "unit" "t1" where ("t1"."code" = $19::text) and (true::boolean) limit 1), 'null') || ',"planDiff":' ||
+          (select true from "document" "t261" where ("t261"."id" = "t3"."document_id" and "t261"."kind" = 'NEWSPAPER_ARTICLE') limit 1), false) and true::boolean) end)) and ((("t3"."purpose" = 'BUILD'::text)) and (exists
+          (select 1 from "planning_term" "t264" where "t264"."id" = "t3"."term_id" and ((("t264"."code" = $16::text))) and (true::boolean))))) order by "t3"."opened_on" asc, "t3"."id" asc limit $17::integer) q) p) || '}' from "unit" "t1" where ("t1"."code" = $18::text) and (true::boolean) limit 1), 'null') || ',"planDiff":' ||
   (select '{"totalCount":' ||
     (select count(*)::text from (
       select before.id::text || ':' || after.id::text as id, 'BOTH' as side,
@@ -374,7 +374,7 @@
         null, null, null, null, null, null, after.id, rebuilt.unit_id, rebuilt.term_id, rebuilt.purpose = 'ORIENT'
       from "plan_entry" "after" join "plan_slot" "later" on later.id = after.slot_id
         join "planning_cycle" "rebuilt" on rebuilt.id = later.cycle_id) "t266" where ((coalesce(
-      (select true from "planning_cycle" "t273" where (("t273"."id" = $20::uuid) and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
+      (select true from "planning_cycle" "t273" where (("t273"."id" = $19::uuid) and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
         (select true from "unit_closure" "t274" where ("t274"."unit_id" = "t273"."unit_id" and "t274"."ancestor_id" = $4::uuid) limit 1), false))) and (case when coalesce(
         (select true from "plan_slot" "t275" where ("t275"."cycle_id" = "t273"."id") limit 1), false) then array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
         (select true from "unit_closure" "t278" where ("t278"."unit_id" = "t273"."unit_id" and "t278"."ancestor_id" = $4::uuid) limit 1), false) and coalesce(
@@ -382,7 +382,7 @@
     else array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
         (select true from "unit_closure" "t279" where ("t279"."unit_id" = "t273"."unit_id" and "t279"."ancestor_id" = $4::uuid) limit 1), false) or (coalesce(
         (select true from "document" "t277" where ("t277"."id" = "t273"."document_id" and "t277"."kind" = 'NEWSPAPER_ARTICLE') limit 1), false) and true::boolean) end) limit 1), false) and coalesce(
-      (select true from "planning_cycle" "t280" where (("t280"."id" = $21::uuid) and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
+      (select true from "planning_cycle" "t280" where (("t280"."id" = $20::uuid) and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
         (select true from "unit_closure" "t281" where ("t281"."unit_id" = "t280"."unit_id" and "t281"."ancestor_id" = $4::uuid) limit 1), false))) and (case when coalesce(
         (select true from "plan_slot" "t282" where ("t282"."cycle_id" = "t280"."id") limit 1), false) then array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
         (select true from "unit_closure" "t285" where ("t285"."unit_id" = "t280"."unit_id" and "t285"."ancestor_id" = $4::uuid) limit 1), false) and coalesce(
@@ -390,63 +390,63 @@
     else array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
         (select true from "unit_closure" "t286" where ("t286"."unit_id" = "t280"."unit_id" and "t286"."ancestor_id" = $4::uuid) limit 1), false) or (coalesce(
         (select true from "document" "t284" where ("t284"."id" = "t280"."document_id" and "t284"."kind" = 'NEWSPAPER_ARTICLE') limit 1), false) and true::boolean) end) limit 1), false) and ("t266"."side" = 'AFTER' or "t266"."before_unit_id" =
-      (select "t267"."unit_id" from "planning_cycle" "t267" where ("t267"."id" = $20::uuid) limit 1) and "t266"."before_term_id" =
-      (select "t268"."term_id" from "planning_cycle" "t268" where ("t268"."id" = $20::uuid) limit 1)
+      (select "t267"."unit_id" from "planning_cycle" "t267" where ("t267"."id" = $19::uuid) limit 1) and "t266"."before_term_id" =
+      (select "t268"."term_id" from "planning_cycle" "t268" where ("t268"."id" = $19::uuid) limit 1)
       and "t266"."is_before_orientation" =
-      (select "t269"."purpose" = 'ORIENT' from "planning_cycle" "t269" where ("t269"."id" = $20::uuid) limit 1))
+      (select "t269"."purpose" = 'ORIENT' from "planning_cycle" "t269" where ("t269"."id" = $19::uuid) limit 1))
     and ("t266"."side" = 'BEFORE' or "t266"."after_unit_id" =
-      (select "t270"."unit_id" from "planning_cycle" "t270" where ("t270"."id" = $21::uuid) limit 1) and "t266"."after_term_id" =
-      (select "t271"."term_id" from "planning_cycle" "t271" where ("t271"."id" = $21::uuid) limit 1)
+      (select "t270"."unit_id" from "planning_cycle" "t270" where ("t270"."id" = $20::uuid) limit 1) and "t266"."after_term_id" =
+      (select "t271"."term_id" from "planning_cycle" "t271" where ("t271"."id" = $20::uuid) limit 1)
       and "t266"."is_after_orientation" =
-      (select "t272"."purpose" = 'ORIENT' from "planning_cycle" "t272" where ("t272"."id" = $21::uuid) limit 1))
+      (select "t272"."purpose" = 'ORIENT' from "planning_cycle" "t272" where ("t272"."id" = $20::uuid) limit 1))
     and case "t266"."side" when 'BOTH' then exists
-      (select 1 from "plan_entry" "t287" where ("t287"."id" = "t266"."before_entry_id" and ("t287"."valid_from" <= $22::date and ("t287"."valid_until" is null or "t287"."valid_until" > $22::date) and ("t287"."valid_until" is not null or "t287"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER'))) and not exists
+      (select 1 from "plan_entry" "t287" where ("t287"."id" = "t266"."before_entry_id" and ("t287"."valid_from" <= $21::date and ("t287"."valid_until" is null or "t287"."valid_until" > $21::date) and ("t287"."valid_until" is not null or "t287"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER'))) and not exists
         (select 1 from "plan_entry" "t288" where ("t288"."slot_id" = any(
           (select array_agg("t289"."id") from "plan_slot" "t289" where (("t289"."post_id" = "t266"."post_id" or "t289"."body_id" = "t266"."body_id") and
             (select "t290"."unit_id" =
-              (select "t267"."unit_id" from "planning_cycle" "t267" where ("t267"."id" = $20::uuid) limit 1) and "t290"."term_id" =
-              (select "t268"."term_id" from "planning_cycle" "t268" where ("t268"."id" = $20::uuid) limit 1) and ("t290"."purpose" = 'ORIENT') =
-              (select "t269"."purpose" = 'ORIENT' from "planning_cycle" "t269" where ("t269"."id" = $20::uuid) limit 1) from "planning_cycle" "t290" where ("t290"."id" = "t289"."cycle_id") limit 1)) limit 1)::uuid[]) and "t288"."cadre_id" = "t266"."cadre_id" and ("t288"."valid_from" <= $22::date and ("t288"."valid_until" is null or "t288"."valid_until" > $22::date) and ("t288"."valid_until" is not null or "t288"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER')))
+              (select "t267"."unit_id" from "planning_cycle" "t267" where ("t267"."id" = $19::uuid) limit 1) and "t290"."term_id" =
+              (select "t268"."term_id" from "planning_cycle" "t268" where ("t268"."id" = $19::uuid) limit 1) and ("t290"."purpose" = 'ORIENT') =
+              (select "t269"."purpose" = 'ORIENT' from "planning_cycle" "t269" where ("t269"."id" = $19::uuid) limit 1) from "planning_cycle" "t290" where ("t290"."id" = "t289"."cycle_id") limit 1)) limit 1)::uuid[]) and "t288"."cadre_id" = "t266"."cadre_id" and ("t288"."valid_from" <= $21::date and ("t288"."valid_until" is null or "t288"."valid_until" > $21::date) and ("t288"."valid_until" is not null or "t288"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER')))
         and ("t288"."valid_from", "t288"."id") > ("t287"."valid_from", "t287"."id"))))) and exists
-      (select 1 from "plan_entry" "t291" where ("t291"."id" = "t266"."after_entry_id" and ("t291"."valid_from" <= $23::date and ("t291"."valid_until" is null or "t291"."valid_until" > $23::date) and ("t291"."valid_until" is not null or "t291"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER'))) and not exists
+      (select 1 from "plan_entry" "t291" where ("t291"."id" = "t266"."after_entry_id" and ("t291"."valid_from" <= $22::date and ("t291"."valid_until" is null or "t291"."valid_until" > $22::date) and ("t291"."valid_until" is not null or "t291"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER'))) and not exists
         (select 1 from "plan_entry" "t292" where ("t292"."slot_id" = any(
           (select array_agg("t293"."id") from "plan_slot" "t293" where (("t293"."post_id" = "t266"."post_id" or "t293"."body_id" = "t266"."body_id") and
             (select "t294"."unit_id" =
-              (select "t270"."unit_id" from "planning_cycle" "t270" where ("t270"."id" = $21::uuid) limit 1) and "t294"."term_id" =
-              (select "t271"."term_id" from "planning_cycle" "t271" where ("t271"."id" = $21::uuid) limit 1) and ("t294"."purpose" = 'ORIENT') =
-              (select "t272"."purpose" = 'ORIENT' from "planning_cycle" "t272" where ("t272"."id" = $21::uuid) limit 1) from "planning_cycle" "t294" where ("t294"."id" = "t293"."cycle_id") limit 1)) limit 1)::uuid[]) and "t292"."cadre_id" = "t266"."cadre_id" and ("t292"."valid_from" <= $23::date and ("t292"."valid_until" is null or "t292"."valid_until" > $23::date) and ("t292"."valid_until" is not null or "t292"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER')))
+              (select "t270"."unit_id" from "planning_cycle" "t270" where ("t270"."id" = $20::uuid) limit 1) and "t294"."term_id" =
+              (select "t271"."term_id" from "planning_cycle" "t271" where ("t271"."id" = $20::uuid) limit 1) and ("t294"."purpose" = 'ORIENT') =
+              (select "t272"."purpose" = 'ORIENT' from "planning_cycle" "t272" where ("t272"."id" = $20::uuid) limit 1) from "planning_cycle" "t294" where ("t294"."id" = "t293"."cycle_id") limit 1)) limit 1)::uuid[]) and "t292"."cadre_id" = "t266"."cadre_id" and ("t292"."valid_from" <= $22::date and ("t292"."valid_until" is null or "t292"."valid_until" > $22::date) and ("t292"."valid_until" is not null or "t292"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER')))
         and ("t292"."valid_from", "t292"."id") > ("t291"."valid_from", "t291"."id")))))
       when 'BEFORE' then exists
-      (select 1 from "plan_entry" "t287" where ("t287"."id" = "t266"."before_entry_id" and ("t287"."valid_from" <= $22::date and ("t287"."valid_until" is null or "t287"."valid_until" > $22::date) and ("t287"."valid_until" is not null or "t287"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER'))) and not exists
+      (select 1 from "plan_entry" "t287" where ("t287"."id" = "t266"."before_entry_id" and ("t287"."valid_from" <= $21::date and ("t287"."valid_until" is null or "t287"."valid_until" > $21::date) and ("t287"."valid_until" is not null or "t287"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER'))) and not exists
         (select 1 from "plan_entry" "t288" where ("t288"."slot_id" = any(
           (select array_agg("t289"."id") from "plan_slot" "t289" where (("t289"."post_id" = "t266"."post_id" or "t289"."body_id" = "t266"."body_id") and
             (select "t290"."unit_id" =
-              (select "t267"."unit_id" from "planning_cycle" "t267" where ("t267"."id" = $20::uuid) limit 1) and "t290"."term_id" =
-              (select "t268"."term_id" from "planning_cycle" "t268" where ("t268"."id" = $20::uuid) limit 1) and ("t290"."purpose" = 'ORIENT') =
-              (select "t269"."purpose" = 'ORIENT' from "planning_cycle" "t269" where ("t269"."id" = $20::uuid) limit 1) from "planning_cycle" "t290" where ("t290"."id" = "t289"."cycle_id") limit 1)) limit 1)::uuid[]) and "t288"."cadre_id" = "t266"."cadre_id" and ("t288"."valid_from" <= $22::date and ("t288"."valid_until" is null or "t288"."valid_until" > $22::date) and ("t288"."valid_until" is not null or "t288"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER')))
+              (select "t267"."unit_id" from "planning_cycle" "t267" where ("t267"."id" = $19::uuid) limit 1) and "t290"."term_id" =
+              (select "t268"."term_id" from "planning_cycle" "t268" where ("t268"."id" = $19::uuid) limit 1) and ("t290"."purpose" = 'ORIENT') =
+              (select "t269"."purpose" = 'ORIENT' from "planning_cycle" "t269" where ("t269"."id" = $19::uuid) limit 1) from "planning_cycle" "t290" where ("t290"."id" = "t289"."cycle_id") limit 1)) limit 1)::uuid[]) and "t288"."cadre_id" = "t266"."cadre_id" and ("t288"."valid_from" <= $21::date and ("t288"."valid_until" is null or "t288"."valid_until" > $21::date) and ("t288"."valid_until" is not null or "t288"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER')))
         and ("t288"."valid_from", "t288"."id") > ("t287"."valid_from", "t287"."id"))))) and not exists
       (select 1 from "plan_entry" "t295" where ("t295"."slot_id" = any(
         (select array_agg("t296"."id") from "plan_slot" "t296" where (("t296"."post_id" = "t266"."post_id" or "t296"."body_id" = "t266"."body_id") and
           (select "t297"."unit_id" =
-            (select "t270"."unit_id" from "planning_cycle" "t270" where ("t270"."id" = $21::uuid) limit 1) and "t297"."term_id" =
-            (select "t271"."term_id" from "planning_cycle" "t271" where ("t271"."id" = $21::uuid) limit 1) and ("t297"."purpose" = 'ORIENT') =
-            (select "t272"."purpose" = 'ORIENT' from "planning_cycle" "t272" where ("t272"."id" = $21::uuid) limit 1) from "planning_cycle" "t297" where ("t297"."id" = "t296"."cycle_id") limit 1)) limit 1)::uuid[]) and "t295"."cadre_id" = "t266"."cadre_id" and ("t295"."valid_from" <= $23::date and ("t295"."valid_until" is null or "t295"."valid_until" > $23::date) and ("t295"."valid_until" is not null or "t295"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER')))
+            (select "t270"."unit_id" from "planning_cycle" "t270" where ("t270"."id" = $20::uuid) limit 1) and "t297"."term_id" =
+            (select "t271"."term_id" from "planning_cycle" "t271" where ("t271"."id" = $20::uuid) limit 1) and ("t297"."purpose" = 'ORIENT') =
+            (select "t272"."purpose" = 'ORIENT' from "planning_cycle" "t272" where ("t272"."id" = $20::uuid) limit 1) from "planning_cycle" "t297" where ("t297"."id" = "t296"."cycle_id") limit 1)) limit 1)::uuid[]) and "t295"."cadre_id" = "t266"."cadre_id" and ("t295"."valid_from" <= $22::date and ("t295"."valid_until" is null or "t295"."valid_until" > $22::date) and ("t295"."valid_until" is not null or "t295"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER')))
         ))
       else exists
-      (select 1 from "plan_entry" "t291" where ("t291"."id" = "t266"."after_entry_id" and ("t291"."valid_from" <= $23::date and ("t291"."valid_until" is null or "t291"."valid_until" > $23::date) and ("t291"."valid_until" is not null or "t291"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER'))) and not exists
+      (select 1 from "plan_entry" "t291" where ("t291"."id" = "t266"."after_entry_id" and ("t291"."valid_from" <= $22::date and ("t291"."valid_until" is null or "t291"."valid_until" > $22::date) and ("t291"."valid_until" is not null or "t291"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER'))) and not exists
         (select 1 from "plan_entry" "t292" where ("t292"."slot_id" = any(
           (select array_agg("t293"."id") from "plan_slot" "t293" where (("t293"."post_id" = "t266"."post_id" or "t293"."body_id" = "t266"."body_id") and
             (select "t294"."unit_id" =
-              (select "t270"."unit_id" from "planning_cycle" "t270" where ("t270"."id" = $21::uuid) limit 1) and "t294"."term_id" =
-              (select "t271"."term_id" from "planning_cycle" "t271" where ("t271"."id" = $21::uuid) limit 1) and ("t294"."purpose" = 'ORIENT') =
-              (select "t272"."purpose" = 'ORIENT' from "planning_cycle" "t272" where ("t272"."id" = $21::uuid) limit 1) from "planning_cycle" "t294" where ("t294"."id" = "t293"."cycle_id") limit 1)) limit 1)::uuid[]) and "t292"."cadre_id" = "t266"."cadre_id" and ("t292"."valid_from" <= $23::date and ("t292"."valid_until" is null or "t292"."valid_until" > $23::date) and ("t292"."valid_until" is not null or "t292"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER')))
+              (select "t270"."unit_id" from "planning_cycle" "t270" where ("t270"."id" = $20::uuid) limit 1) and "t294"."term_id" =
+              (select "t271"."term_id" from "planning_cycle" "t271" where ("t271"."id" = $20::uuid) limit 1) and ("t294"."purpose" = 'ORIENT') =
+              (select "t272"."purpose" = 'ORIENT' from "planning_cycle" "t272" where ("t272"."id" = $20::uuid) limit 1) from "planning_cycle" "t294" where ("t294"."id" = "t293"."cycle_id") limit 1)) limit 1)::uuid[]) and "t292"."cadre_id" = "t266"."cadre_id" and ("t292"."valid_from" <= $22::date and ("t292"."valid_until" is null or "t292"."valid_until" > $22::date) and ("t292"."valid_until" is not null or "t292"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER')))
         and ("t292"."valid_from", "t292"."id") > ("t291"."valid_from", "t291"."id"))))) and not exists
       (select 1 from "plan_entry" "t298" where ("t298"."slot_id" = any(
         (select array_agg("t299"."id") from "plan_slot" "t299" where (("t299"."post_id" = "t266"."post_id" or "t299"."body_id" = "t266"."body_id") and
           (select "t300"."unit_id" =
-            (select "t267"."unit_id" from "planning_cycle" "t267" where ("t267"."id" = $20::uuid) limit 1) and "t300"."term_id" =
-            (select "t268"."term_id" from "planning_cycle" "t268" where ("t268"."id" = $20::uuid) limit 1) and ("t300"."purpose" = 'ORIENT') =
-            (select "t269"."purpose" = 'ORIENT' from "planning_cycle" "t269" where ("t269"."id" = $20::uuid) limit 1) from "planning_cycle" "t300" where ("t300"."id" = "t299"."cycle_id") limit 1)) limit 1)::uuid[]) and "t298"."cadre_id" = "t266"."cadre_id" and ("t298"."valid_from" <= $22::date and ("t298"."valid_until" is null or "t298"."valid_until" > $22::date) and ("t298"."valid_until" is not null or "t298"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER')))
+            (select "t267"."unit_id" from "planning_cycle" "t267" where ("t267"."id" = $19::uuid) limit 1) and "t300"."term_id" =
+            (select "t268"."term_id" from "planning_cycle" "t268" where ("t268"."id" = $19::uuid) limit 1) and ("t300"."purpose" = 'ORIENT') =
+            (select "t269"."purpose" = 'ORIENT' from "planning_cycle" "t269" where ("t269"."id" = $19::uuid) limit 1) from "planning_cycle" "t300" where ("t300"."id" = "t299"."cycle_id") limit 1)) limit 1)::uuid[]) and "t298"."cadre_id" = "t266"."cadre_id" and ("t298"."valid_from" <= $21::date and ("t298"."valid_until" is null or "t298"."valid_until" > $21::date) and ("t298"."valid_until" is not null or "t298"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER')))
         )) end) and (("t266"."before_entry_id" is null or exists
       (select 1 from "plan_entry" "t301" where (("t301"."id" = "t266"."before_entry_id")) and (exists
         (select 1 from "plan_slot" "t302" where (("t302"."id" = "t301"."slot_id")) and ((exists
@@ -455,7 +455,7 @@
       (select 1 from "plan_entry" "t305" where (("t305"."id" = "t266"."after_entry_id")) and (exists
         (select 1 from "plan_slot" "t306" where (("t306"."id" = "t305"."slot_id")) and ((exists
           (select 1 from "planning_cycle" "t307" where ("t307"."id" = "t306"."cycle_id" and array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and exists
-            (select 1 from "unit_closure" "t308" where ("t308"."unit_id" = "t307"."unit_id" and "t308"."ancestor_id" = $4::uuid))))) and (array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t306"."management_level"))))))))) and ((("t266"."kind" = $24::text)))) || ',"nodes":' || '[' || coalesce(p.x1, '') || ']' || '}' from
+            (select 1 from "unit_closure" "t308" where ("t308"."unit_id" = "t307"."unit_id" and "t308"."ancestor_id" = $4::uuid))))) and (array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t306"."management_level"))))))))) and ((("t266"."kind" = 'CHANGED'::text)))) || ',"nodes":' || '[' || coalesce(p.x1, '') || ']' || '}' from
     (select string_agg(q.x1, ',') as x1 from
       (select '{"cadre":' || coalesce(
         (select '{"fullName":' || to_json("t309"."full_name")::text || '}' from "cadre" "t309" where ("t309"."id" = "t265"."cadre_id") and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and coalesce(
@@ -463,7 +463,7 @@
         (select '{"title":' ||
           (select '{"name":' || to_json("t320"."name")::text || '}' from "post_title" "t320" where ("t320"."id" = "t319"."post_title_id") and (true::boolean)) || ',"unit":' ||
           (select '{"name":' || coalesce(to_json(coalesce(
-            (select "t322"."name" from "unit_name" "t322" where ("t322"."unit_id" = "t321"."id" and "t322"."valid_from" <= $23::date and ("t322"."valid_until" is null or "t322"."valid_until" > $23::date)) limit 1), "t321"."name"))::text, null_in_answer()) || '}' from "unit" "t321" where ("t321"."id" = "t319"."unit_id") and (true::boolean)) || '}' from "post" "t319" where ("t319"."id" = "t265"."post_id") and (true::boolean) limit 1), 'null') || ',"body":' || coalesce(
+            (select "t322"."name" from "unit_name" "t322" where ("t322"."unit_id" = "t321"."id" and "t322"."valid_from" <= $22::date and ("t322"."valid_until" is null or "t322"."valid_until" > $22::date)) limit 1), "t321"."name"))::text, null_in_answer()) || '}' from "unit" "t321" where ("t321"."id" = "t319"."unit_id") and (true::boolean)) || '}' from "post" "t319" where ("t319"."id" = "t265"."post_id") and (true::boolean) limit 1), 'null') || ',"body":' || coalesce(
         (select '{"name":' || to_json("t331"."name")::text || '}' from "body" "t331" where ("t331"."id" = "t265"."body_id") and (true::boolean) limit 1), 'null') || ',"before":' || coalesce(
         (select '{"state":' || ('"' || "t340"."state" || '"') || ',"readiness":' || ('"' || "t340"."readiness" || '"') || ',"rank":' || coalesce(("t340"."rank")::integer::text, 'null') || ',"source":' || ('"' || "t340"."source" || '"') || ',"validFrom":' || to_json("t340"."valid_from")::text || ',"validUntil":' || coalesce(to_json("t340"."valid_until")::text, 'null') || '}' from "plan_entry" "t340" where ("t340"."id" = "t265"."before_entry_id") and (coalesce(
           (select true from "plan_slot" "t349" where (("t349"."id" = "t340"."slot_id")) and ((coalesce(
@@ -493,7 +493,7 @@
         null, null, null, null, null, null, after.id, rebuilt.unit_id, rebuilt.term_id, rebuilt.purpose = 'ORIENT'
       from "plan_entry" "after" join "plan_slot" "later" on later.id = after.slot_id
         join "planning_cycle" "rebuilt" on rebuilt.id = later.cycle_id) "t265" where (((coalesce(
-        (select true from "planning_cycle" "t370" where (("t370"."id" = $20::uuid) and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
+        (select true from "planning_cycle" "t370" where (("t370"."id" = $19::uuid) and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
           (select true from "unit_closure" "t371" where ("t371"."unit_id" = "t370"."unit_id" and "t371"."ancestor_id" = $4::uuid) limit 1), false))) and (case when coalesce(
           (select true from "plan_slot" "t372" where ("t372"."cycle_id" = "t370"."id") limit 1), false) then array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
           (select true from "unit_closure" "t375" where ("t375"."unit_id" = "t370"."unit_id" and "t375"."ancestor_id" = $4::uuid) limit 1), false) and coalesce(
@@ -501,7 +501,7 @@
     else array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
           (select true from "unit_closure" "t376" where ("t376"."unit_id" = "t370"."unit_id" and "t376"."ancestor_id" = $4::uuid) limit 1), false) or (coalesce(
           (select true from "document" "t374" where ("t374"."id" = "t370"."document_id" and "t374"."kind" = 'NEWSPAPER_ARTICLE') limit 1), false) and true::boolean) end) limit 1), false) and coalesce(
-        (select true from "planning_cycle" "t377" where (("t377"."id" = $21::uuid) and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
+        (select true from "planning_cycle" "t377" where (("t377"."id" = $20::uuid) and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
           (select true from "unit_closure" "t378" where ("t378"."unit_id" = "t377"."unit_id" and "t378"."ancestor_id" = $4::uuid) limit 1), false))) and (case when coalesce(
           (select true from "plan_slot" "t379" where ("t379"."cycle_id" = "t377"."id") limit 1), false) then array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
           (select true from "unit_closure" "t382" where ("t382"."unit_id" = "t377"."unit_id" and "t382"."ancestor_id" = $4::uuid) limit 1), false) and coalesce(
@@ -509,63 +509,63 @@
     else array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
           (select true from "unit_closure" "t383" where ("t383"."unit_id" = "t377"."unit_id" and "t383"."ancestor_id" = $4::uuid) limit 1), false) or (coalesce(
           (select true from "document" "t381" where ("t381"."id" = "t377"."document_id" and "t381"."kind" = 'NEWSPAPER_ARTICLE') limit 1), false) and true::boolean) end) limit 1), false) and ("t265"."side" = 'AFTER' or "t265"."before_unit_id" =
-        (select "t364"."unit_id" from "planning_cycle" "t364" where ("t364"."id" = $20::uuid) limit 1) and "t265"."before_term_id" =
-        (select "t365"."term_id" from "planning_cycle" "t365" where ("t365"."id" = $20::uuid) limit 1)
+        (select "t364"."unit_id" from "planning_cycle" "t364" where ("t364"."id" = $19::uuid) limit 1) and "t265"."before_term_id" =
+        (select "t365"."term_id" from "planning_cycle" "t365" where ("t365"."id" = $19::uuid) limit 1)
       and "t265"."is_before_orientation" =
-        (select "t366"."purpose" = 'ORIENT' from "planning_cycle" "t366" where ("t366"."id" = $20::uuid) limit 1))
+        (select "t366"."purpose" = 'ORIENT' from "planning_cycle" "t366" where ("t366"."id" = $19::uuid) limit 1))
     and ("t265"."side" = 'BEFORE' or "t265"."after_unit_id" =
-        (select "t367"."unit_id" from "planning_cycle" "t367" where ("t367"."id" = $21::uuid) limit 1) and "t265"."after_term_id" =
-        (select "t368"."term_id" from "planning_cycle" "t368" where ("t368"."id" = $21::uuid) limit 1)
+        (select "t367"."unit_id" from "planning_cycle" "t367" where ("t367"."id" = $20::uuid) limit 1) and "t265"."after_term_id" =
+        (select "t368"."term_id" from "planning_cycle" "t368" where ("t368"."id" = $20::uuid) limit 1)
       and "t265"."is_after_orientation" =
-        (select "t369"."purpose" = 'ORIENT' from "planning_cycle" "t369" where ("t369"."id" = $21::uuid) limit 1))
+        (select "t369"."purpose" = 'ORIENT' from "planning_cycle" "t369" where ("t369"."id" = $20::uuid) limit 1))
     and case "t265"."side" when 'BOTH' then exists
-        (select 1 from "plan_entry" "t384" where ("t384"."id" = "t265"."before_entry_id" and ("t384"."valid_from" <= $22::date and ("t384"."valid_until" is null or "t384"."valid_until" > $22::date) and ("t384"."valid_until" is not null or "t384"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER'))) and not exists
+        (select 1 from "plan_entry" "t384" where ("t384"."id" = "t265"."before_entry_id" and ("t384"."valid_from" <= $21::date and ("t384"."valid_until" is null or "t384"."valid_until" > $21::date) and ("t384"."valid_until" is not null or "t384"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER'))) and not exists
           (select 1 from "plan_entry" "t385" where ("t385"."slot_id" = any(
             (select array_agg("t386"."id") from "plan_slot" "t386" where (("t386"."post_id" = "t265"."post_id" or "t386"."body_id" = "t265"."body_id") and
               (select "t387"."unit_id" =
-                (select "t364"."unit_id" from "planning_cycle" "t364" where ("t364"."id" = $20::uuid) limit 1) and "t387"."term_id" =
-                (select "t365"."term_id" from "planning_cycle" "t365" where ("t365"."id" = $20::uuid) limit 1) and ("t387"."purpose" = 'ORIENT') =
-                (select "t366"."purpose" = 'ORIENT' from "planning_cycle" "t366" where ("t366"."id" = $20::uuid) limit 1) from "planning_cycle" "t387" where ("t387"."id" = "t386"."cycle_id") limit 1)) limit 1)::uuid[]) and "t385"."cadre_id" = "t265"."cadre_id" and ("t385"."valid_from" <= $22::date and ("t385"."valid_until" is null or "t385"."valid_until" > $22::date) and ("t385"."valid_until" is not null or "t385"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER')))
+                (select "t364"."unit_id" from "planning_cycle" "t364" where ("t364"."id" = $19::uuid) limit 1) and "t387"."term_id" =
+                (select "t365"."term_id" from "planning_cycle" "t365" where ("t365"."id" = $19::uuid) limit 1) and ("t387"."purpose" = 'ORIENT') =
+                (select "t366"."purpose" = 'ORIENT' from "planning_cycle" "t366" where ("t366"."id" = $19::uuid) limit 1) from "planning_cycle" "t387" where ("t387"."id" = "t386"."cycle_id") limit 1)) limit 1)::uuid[]) and "t385"."cadre_id" = "t265"."cadre_id" and ("t385"."valid_from" <= $21::date and ("t385"."valid_until" is null or "t385"."valid_until" > $21::date) and ("t385"."valid_until" is not null or "t385"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER')))
         and ("t385"."valid_from", "t385"."id") > ("t384"."valid_from", "t384"."id"))))) and exists
-        (select 1 from "plan_entry" "t388" where ("t388"."id" = "t265"."after_entry_id" and ("t388"."valid_from" <= $23::date and ("t388"."valid_until" is null or "t388"."valid_until" > $23::date) and ("t388"."valid_until" is not null or "t388"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER'))) and not exists
+        (select 1 from "plan_entry" "t388" where ("t388"."id" = "t265"."after_entry_id" and ("t388"."valid_from" <= $22::date and ("t388"."valid_until" is null or "t388"."valid_until" > $22::date) and ("t388"."valid_until" is not null or "t388"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER'))) and not exists
           (select 1 from "plan_entry" "t389" where ("t389"."slot_id" = any(
             (select array_agg("t390"."id") from "plan_slot" "t390" where (("t390"."post_id" = "t265"."post_id" or "t390"."body_id" = "t265"."body_id") and
               (select "t391"."unit_id" =
-                (select "t367"."unit_id" from "planning_cycle" "t367" where ("t367"."id" = $21::uuid) limit 1) and "t391"."term_id" =
-                (select "t368"."term_id" from "planning_cycle" "t368" where ("t368"."id" = $21::uuid) limit 1) and ("t391"."purpose" = 'ORIENT') =
-                (select "t369"."purpose" = 'ORIENT' from "planning_cycle" "t369" where ("t369"."id" = $21::uuid) limit 1) from "planning_cycle" "t391" where ("t391"."id" = "t390"."cycle_id") limit 1)) limit 1)::uuid[]) and "t389"."cadre_id" = "t265"."cadre_id" and ("t389"."valid_from" <= $23::date and ("t389"."valid_until" is null or "t389"."valid_until" > $23::date) and ("t389"."valid_until" is not null or "t389"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER')))
+                (select "t367"."unit_id" from "planning_cycle" "t367" where ("t367"."id" = $20::uuid) limit 1) and "t391"."term_id" =
+                (select "t368"."term_id" from "planning_cycle" "t368" where ("t368"."id" = $20::uuid) limit 1) and ("t391"."purpose" = 'ORIENT') =
+                (select "t369"."purpose" = 'ORIENT' from "planning_cycle" "t369" where ("t369"."id" = $20::uuid) limit 1) from "planning_cycle" "t391" where ("t391"."id" = "t390"."cycle_id") limit 1)) limit 1)::uuid[]) and "t389"."cadre_id" = "t265"."cadre_id" and ("t389"."valid_from" <= $22::date and ("t389"."valid_until" is null or "t389"."valid_until" > $22::date) and ("t389"."valid_until" is not null or "t389"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER')))
         and ("t389"."valid_from", "t389"."id") > ("t388"."valid_from", "t388"."id")))))
       when 'BEFORE' then exists
-        (select 1 from "plan_entry" "t384" where ("t384"."id" = "t265"."before_entry_id" and ("t384"."valid_from" <= $22::date and ("t384"."valid_until" is null or "t384"."valid_until" > $22::date) and ("t384"."valid_until" is not null or "t384"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER'))) and not exists
+        (select 1 from "plan_entry" "t384" where ("t384"."id" = "t265"."before_entry_id" and ("t384"."valid_from" <= $21::date and ("t384"."valid_until" is null or "t384"."valid_until" > $21::date) and ("t384"."valid_until" is not null or "t384"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER'))) and not exists
           (select 1 from "plan_entry" "t385" where ("t385"."slot_id" = any(
             (select array_agg("t386"."id") from "plan_slot" "t386" where (("t386"."post_id" = "t265"."post_id" or "t386"."body_id" = "t265"."body_id") and
               (select "t387"."unit_id" =
-                (select "t364"."unit_id" from "planning_cycle" "t364" where ("t364"."id" = $20::uuid) limit 1) and "t387"."term_id" =
-                (select "t365"."term_id" from "planning_cycle" "t365" where ("t365"."id" = $20::uuid) limit 1) and ("t387"."purpose" = 'ORIENT') =
-                (select "t366"."purpose" = 'ORIENT' from "planning_cycle" "t366" where ("t366"."id" = $20::uuid) limit 1) from "planning_cycle" "t387" where ("t387"."id" = "t386"."cycle_id") limit 1)) limit 1)::uuid[]) and "t385"."cadre_id" = "t265"."cadre_id" and ("t385"."valid_from" <= $22::date and ("t385"."valid_until" is null or "t385"."valid_until" > $22::date) and ("t385"."valid_until" is not null or "t385"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER')))
+                (select "t364"."unit_id" from "planning_cycle" "t364" where ("t364"."id" = $19::uuid) limit 1) and "t387"."term_id" =
+                (select "t365"."term_id" from "planning_cycle" "t365" where ("t365"."id" = $19::uuid) limit 1) and ("t387"."purpose" = 'ORIENT') =
+                (select "t366"."purpose" = 'ORIENT' from "planning_cycle" "t366" where ("t366"."id" = $19::uuid) limit 1) from "planning_cycle" "t387" where ("t387"."id" = "t386"."cycle_id") limit 1)) limit 1)::uuid[]) and "t385"."cadre_id" = "t265"."cadre_id" and ("t385"."valid_from" <= $21::date and ("t385"."valid_until" is null or "t385"."valid_until" > $21::date) and ("t385"."valid_until" is not null or "t385"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER')))
         and ("t385"."valid_from", "t385"."id") > ("t384"."valid_from", "t384"."id"))))) and not exists
         (select 1 from "plan_entry" "t392" where ("t392"."slot_id" = any(
           (select array_agg("t393"."id") from "plan_slot" "t393" where (("t393"."post_id" = "t265"."post_id" or "t393"."body_id" = "t265"."body_id") and
             (select "t394"."unit_id" =
-              (select "t367"."unit_id" from "planning_cycle" "t367" where ("t367"."id" = $21::uuid) limit 1) and "t394"."term_id" =
-              (select "t368"."term_id" from "planning_cycle" "t368" where ("t368"."id" = $21::uuid) limit 1) and ("t394"."purpose" = 'ORIENT') =
-              (select "t369"."purpose" = 'ORIENT' from "planning_cycle" "t369" where ("t369"."id" = $21::uuid) limit 1) from "planning_cycle" "t394" where ("t394"."id" = "t393"."cycle_id") limit 1)) limit 1)::uuid[]) and "t392"."cadre_id" = "t265"."cadre_id" and ("t392"."valid_from" <= $23::date and ("t392"."valid_until" is null or "t392"."valid_until" > $23::date) and ("t392"."valid_until" is not null or "t392"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER')))
+              (select "t367"."unit_id" from "planning_cycle" "t367" where ("t367"."id" = $20::uuid) limit 1) and "t394"."term_id" =
+              (select "t368"."term_id" from "planning_cycle" "t368" where ("t368"."id" = $20::uuid) limit 1) and ("t394"."purpose" = 'ORIENT') =
+              (select "t369"."purpose" = 'ORIENT' from "planning_cycle" "t369" where ("t369"."id" = $20::uuid) limit 1) from "planning_cycle" "t394" where ("t394"."id" = "t393"."cycle_id") limit 1)) limit 1)::uuid[]) and "t392"."cadre_id" = "t265"."cadre_id" and ("t392"."valid_from" <= $22::date and ("t392"."valid_until" is null or "t392"."valid_until" > $22::date) and ("t392"."valid_until" is not null or "t392"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER')))
         ))
       else exists
-        (select 1 from "plan_entry" "t388" where ("t388"."id" = "t265"."after_entry_id" and ("t388"."valid_from" <= $23::date and ("t388"."valid_until" is null or "t388"."valid_until" > $23::date) and ("t388"."valid_until" is not null or "t388"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER'))) and not exists
+        (select 1 from "plan_entry" "t388" where ("t388"."id" = "t265"."after_entry_id" and ("t388"."valid_from" <= $22::date and ("t388"."valid_until" is null or "t388"."valid_until" > $22::date) and ("t388"."valid_until" is not null or "t388"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER'))) and not exists
           (select 1 from "plan_entry" "t389" where ("t389"."slot_id" = any(
             (select array_agg("t390"."id") from "plan_slot" "t390" where (("t390"."post_id" = "t265"."post_id" or "t390"."body_id" = "t265"."body_id") and
               (select "t391"."unit_id" =
-                (select "t367"."unit_id" from "planning_cycle" "t367" where ("t367"."id" = $21::uuid) limit 1) and "t391"."term_id" =
-                (select "t368"."term_id" from "planning_cycle" "t368" where ("t368"."id" = $21::uuid) limit 1) and ("t391"."purpose" = 'ORIENT') =
-                (select "t369"."purpose" = 'ORIENT' from "planning_cycle" "t369" where ("t369"."id" = $21::uuid) limit 1) from "planning_cycle" "t391" where ("t391"."id" = "t390"."cycle_id") limit 1)) limit 1)::uuid[]) and "t389"."cadre_id" = "t265"."cadre_id" and ("t389"."valid_from" <= $23::date and ("t389"."valid_until" is null or "t389"."valid_until" > $23::date) and ("t389"."valid_until" is not null or "t389"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER')))
+                (select "t367"."unit_id" from "planning_cycle" "t367" where ("t367"."id" = $20::uuid) limit 1) and "t391"."term_id" =
+                (select "t368"."term_id" from "planning_cycle" "t368" where ("t368"."id" = $20::uuid) limit 1) and ("t391"."purpose" = 'ORIENT') =
+                (select "t369"."purpose" = 'ORIENT' from "planning_cycle" "t369" where ("t369"."id" = $20::uuid) limit 1) from "planning_cycle" "t391" where ("t391"."id" = "t390"."cycle_id") limit 1)) limit 1)::uuid[]) and "t389"."cadre_id" = "t265"."cadre_id" and ("t389"."valid_from" <= $22::date and ("t389"."valid_until" is null or "t389"."valid_until" > $22::date) and ("t389"."valid_until" is not null or "t389"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER')))
         and ("t389"."valid_from", "t389"."id") > ("t388"."valid_from", "t388"."id"))))) and not exists
         (select 1 from "plan_entry" "t395" where ("t395"."slot_id" = any(
           (select array_agg("t396"."id") from "plan_slot" "t396" where (("t396"."post_id" = "t265"."post_id" or "t396"."body_id" = "t265"."body_id") and
             (select "t397"."unit_id" =
-              (select "t364"."unit_id" from "planning_cycle" "t364" where ("t364"."id" = $20::uuid) limit 1) and "t397"."term_id" =
-              (select "t365"."term_id" from "planning_cycle" "t365" where ("t365"."id" = $20::uuid) limit 1) and ("t397"."purpose" = 'ORIENT') =
-              (select "t366"."purpose" = 'ORIENT' from "planning_cycle" "t366" where ("t366"."id" = $20::uuid) limit 1) from "planning_cycle" "t397" where ("t397"."id" = "t396"."cycle_id") limit 1)) limit 1)::uuid[]) and "t395"."cadre_id" = "t265"."cadre_id" and ("t395"."valid_from" <= $22::date and ("t395"."valid_until" is null or "t395"."valid_until" > $22::date) and ("t395"."valid_until" is not null or "t395"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER')))
+              (select "t364"."unit_id" from "planning_cycle" "t364" where ("t364"."id" = $19::uuid) limit 1) and "t397"."term_id" =
+              (select "t365"."term_id" from "planning_cycle" "t365" where ("t365"."id" = $19::uuid) limit 1) and ("t397"."purpose" = 'ORIENT') =
+              (select "t366"."purpose" = 'ORIENT' from "planning_cycle" "t366" where ("t366"."id" = $19::uuid) limit 1) from "planning_cycle" "t397" where ("t397"."id" = "t396"."cycle_id") limit 1)) limit 1)::uuid[]) and "t395"."cadre_id" = "t265"."cadre_id" and ("t395"."valid_from" <= $21::date and ("t395"."valid_until" is null or "t395"."valid_until" > $21::date) and ("t395"."valid_until" is not null or "t395"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER')))
         )) end) and (("t265"."before_entry_id" is null or coalesce(
         (select true from "plan_entry" "t398" where (("t398"."id" = "t265"."before_entry_id")) and (coalesce(
           (select true from "plan_slot" "t399" where (("t399"."id" = "t398"."slot_id")) and ((coalesce(
@@ -574,4 +574,4 @@
         (select true from "plan_entry" "t402" where (("t402"."id" = "t265"."after_entry_id")) and (coalesce(
           (select true from "plan_slot" "t403" where (("t403"."id" = "t402"."slot_id")) and ((coalesce(
             (select true from "planning_cycle" "t404" where ("t404"."id" = "t403"."cycle_id" and array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
-              (select true from "unit_closure" "t405" where ("t405"."unit_id" = "t404"."unit_id" and "t405"."ancestor_id" = $4::uuid) limit 1), false)) limit 1), false)) and (array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t403"."management_level"))) limit 1), false)) limit 1), false)))) and ((("t265"."kind" = $25::text)))) order by "t265"."target_id" asc, "t265"."cadre_id" asc, "t265"."id" asc limit $26::integer) q) p) || '}' as data
+              (select true from "unit_closure" "t405" where ("t405"."unit_id" = "t404"."unit_id" and "t405"."ancestor_id" = $4::uuid) limit 1), false)) limit 1), false)) and (array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t403"."management_level"))) limit 1), false)) limit 1), false)))) and ((("t265"."kind" = 'CHANGED'::text)))) order by "t265"."target_id" asc, "t265"."cadre_id" asc, "t265"."id" asc limit $23::integer) q) p) || '}' as data

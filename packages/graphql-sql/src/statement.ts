@@ -49,6 +49,19 @@ export function bound(value: unknown, type: string): SQL {
   return sql`${sql.param(value)}::${sql.raw(type)}`;
 }
 
+/** A value written into the statement: for what is the same in each run, so that PostgreSQL reckons with it once, when it plans. */
+export function literal(value: unknown, type: string): SQL {
+  const text = Array.isArray(value) ? `array[${value.map(quoted).join(', ')}]` : quoted(value);
+  return sql.raw(`${text}::${type}`);
+}
+
+function quoted(value: unknown): string {
+  if (value === null || value === undefined) return 'null';
+  if (typeof value === 'boolean' || typeof value === 'number') return String(value);
+  if (typeof value !== 'string') throw new TypeError(`no literal is made of a ${typeof value}`);
+  return `'${value.replaceAll("'", "''")}'`;
+}
+
 /** Hands out table aliases that are unique within one statement. */
 export class Aliases {
   #count = 0;

@@ -342,7 +342,7 @@ export class Compiler {
     const place = this.#argReaders.length;
     const isVaried = usesVariables(node);
     this.#argReaders.push(isVaried ? (variables) => getArgumentValues(field, node, variables) : () => values);
-    const args = slotArguments(place, values, (leaf) => void this.#leaves.push(leaf));
+    const args = slotArguments(place, values, isVaried, (leaf) => void this.#leaves.push(leaf));
     return { args, place, constants: isVaried ? {} : values };
   }
 

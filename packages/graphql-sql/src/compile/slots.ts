@@ -1,7 +1,7 @@
 import { is, Param, SQL } from 'drizzle-orm';
 import { leafValue, type Arguments } from '../arguments.js';
 import type { Lens, ReadRuntime } from '../runtime.js';
-import { bound } from '../statement.js';
+import { bound, literal } from '../statement.js';
 
 /** What a plan reads its parameters from when it runs. */
 export interface Inputs {
@@ -40,11 +40,13 @@ export type LeafListener = (leaf: Slot) => void;
 
 /**
  * Arguments of one field of a plan. Their structure is that of the values the plan was compiled with, and part of the key
- * under which the plan is kept; their leaves are read anew for each run.
+ * under which the plan is kept; their leaves are read anew for each run. Numbers and codes that stand in the document itself, and not in a
+ * variable, are written into the statement: a vote round had three parameters then instead of eleven.
  */
 export function slotArguments(
   place: number,
   compiledWith: Readonly<Record<string, unknown>>,
+  isVaried: boolean,
   onLeaf: LeafListener,
 ): Arguments {
   return {
@@ -57,9 +59,17 @@ export function slotArguments(
       return value;
     },
     leaf: (path, type, prepare) => {
+      const value = isVaried ? undefined : leafValue(compiledWith, path, prepare);
+      if (!isVaried && isCode(value)) return literal(value, type);
       const leaf = new Slot((inputs) => leafValue(inputs.args[place]!, path, prepare));
       onLeaf(leaf);
       return bound(leaf, type);
     },
   };
+}
+
+/** Whether a value is one of few, and holds nothing that a literal could not: a whole number, true or false, a code, or nothing. */
+function isCode(value: unknown): boolean {
+  if (value === null || typeof value === 'boolean' || Number.isSafeInteger(value)) return true;
+  return typeof value === 'string' && /^[A-Z][A-Z0-9_]{0,60}$/.test(value);
 }

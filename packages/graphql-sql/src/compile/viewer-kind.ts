@@ -1,7 +1,7 @@
-import { sql, type SQL } from 'drizzle-orm';
 import type { ViewerFacts } from '../declaration.js';
 import type { ReadSettings } from '../runtime.js';
 import { boundViewer } from '../scope.js';
+import { literal } from '../statement.js';
 import { slot } from './slots.js';
 
 /** The facts that all viewers of one kind share, by name: those with few values, such as roles. */
@@ -42,18 +42,6 @@ function kindOf(settings: ReadSettings, viewer: Readonly<Record<string, unknown>
  */
 export function plannedViewer(settings: ReadSettings, kind: ViewerKind): ViewerFacts {
   return boundViewer(settings, (name, type) =>
-    name in kind ? constant(kind[name], type) : slot((inputs) => inputs.viewer[name] ?? null, type),
+    name in kind ? literal(kind[name], type) : slot((inputs) => inputs.viewer[name] ?? null, type),
   );
-}
-
-function constant(value: unknown, type: string): SQL {
-  const text = Array.isArray(value) ? `array[${value.map(quoted).join(', ')}]` : quoted(value);
-  return sql.raw(`${text}::${type}`);
-}
-
-function quoted(value: unknown): string {
-  if (value === null || value === undefined) return 'null';
-  if (typeof value === 'boolean' || typeof value === 'number') return String(value);
-  if (typeof value !== 'string') throw new TypeError('a fact about the viewer is no scalar');
-  return `'${value.replaceAll("'", "''")}'`;
 }
