@@ -17,7 +17,7 @@
             (select "t8"."population" from "observation" "t8" where ("t8"."id" = "t7"."part_id") limit 1) is not null) then sum(
             (select "t8"."population" from "observation" "t8" where ("t8"."id" = "t7"."part_id") limit 1))::bigint end from "observation_part" "t7" where ("t7"."whole_id" = "t1"."id") limit 1)) else 1 end from "target" "t13" where ("t13"."id" = "t1"."target_id") limit 1), 0))::text || '}' as x1 from "observation" "t1" where (((true::boolean)) and ((exists
         (select 1 from "target" "t16" where "t16"."id" = "t1"."target_id" and ((("t16"."is_share" = $1::boolean))) and (true::boolean))) and (exists
-        (select 1 from "unit" "t17" where "t17"."id" = "t1"."unit_id" and ((("t17"."code" = $2::text))) and (true::boolean))))) order by "t1"."as_of" asc nulls last, "t1"."id" asc limit $3::integer) q) p) || ',"covered":' ||
+        (select 1 from "unit" "t17" where "t17"."id" = "t1"."unit_id" and ((("t17"."code" = $2::text))) and (true::boolean))))) order by "t1"."as_of" asc nulls last, "t1"."id" asc limit 50::integer) q) p) || ',"covered":' ||
   (select '{"nodes":' || '[' || coalesce(p.x1, '') || ']' || '}' from
     (select string_agg(q.x1, ',') as x1 from
       (select '{"count":' || coalesce((coalesce("t18"."count",
@@ -45,12 +45,12 @@
               (select case when bool_and(
                 (select "t33"."population" from "observation" "t33" where ("t33"."id" = "t32"."part_id") limit 1) is not null) then sum(
                 (select "t33"."population" from "observation" "t33" where ("t33"."id" = "t32"."part_id") limit 1))::bigint end from "observation_part" "t32" where ("t32"."whole_id" = "t28"."id") limit 1)))::text, 'null') || '}' from "observation" "t28" where ("t28"."id" = "t27"."part_id") and (true::boolean)) || '}' as j from "observation_part" "t27" where ("t27"."whole_id" = "t18"."id") and (true::boolean) order by "t27"."is_complement" asc, "t27"."part_id" asc, "t27"."id" asc) q) || '}' as x1 from "observation" "t18" where (((true::boolean)) and ((exists
-        (select 1 from "indicator" "t36" where "t36"."id" = "t18"."indicator_id" and ((("t36"."code" = $4::text))) and (true::boolean))) and (exists
-        (select 1 from "unit" "t37" where "t37"."id" = "t18"."unit_id" and ((("t37"."code" = $5::text))) and (true::boolean))))) order by "t18"."as_of" asc nulls last, "t18"."id" asc limit $6::integer) q) p) || ',"needed":' ||
+        (select 1 from "indicator" "t36" where "t36"."id" = "t18"."indicator_id" and ((("t36"."code" = $3::text))) and (true::boolean))) and (exists
+        (select 1 from "unit" "t37" where "t37"."id" = "t18"."unit_id" and ((("t37"."code" = $4::text))) and (true::boolean))))) order by "t18"."as_of" asc nulls last, "t18"."id" asc limit 50::integer) q) p) || ',"needed":' ||
   (select '{"nodes":' || '[' || coalesce(p.x1, '') || ']' || '}' from
     (select string_agg(q.x1, ',') as x1 from
       (select '{"indicator":' ||
         (select '{"name":' || to_json("t39"."name")::text || '}' from "indicator" "t39" where ("t39"."id" = "t38"."indicator_id") and (true::boolean)) || ',"value":' || coalesce((case when ("t38"."numerator")::bigint is not null and ("t38"."denominator")::bigint is not null then '{"percent":' || coalesce(('"' || (case when ("t38"."numerator")::bigint between 0 and 1000000000 and ("t38"."denominator")::bigint between 1 and 1000000000 then ((200 * 1::bigint * ("t38"."numerator")::bigint + ("t38"."denominator")::bigint) / (2 * ("t38"."denominator")::bigint))::text else ratio_percent(("t38"."numerator")::bigint, ("t38"."denominator")::bigint, 0::integer, 'HALF_UP'::text) end) || '"'), null_in_answer()) || '}' end), 'null') || ',"population":' || coalesce(("t38"."population")::integer::text, 'null') || ',"requiredCount":' || json_build_object('#', 2, 'numerator', "t38"."numerator", 'denominator', "t38"."denominator", 'isShare', "t38"."is_share", 'population', "t38"."population", 'direction',
         (select "t40"."direction" from "indicator" "t40" where ("t40"."id" = "t38"."indicator_id") limit 1))::text || ',"mayMiss":' || json_build_object('#', 3, 'numerator', "t38"."numerator", 'denominator', "t38"."denominator", 'isShare', "t38"."is_share", 'population', "t38"."population", 'direction',
-        (select "t41"."direction" from "indicator" "t41" where ("t41"."id" = "t38"."indicator_id") limit 1))::text || '}' as x1 from "target" "t38" where (((true::boolean)) and ((("t38"."is_share" = $7::boolean)) and (exists
-        (select 1 from "unit" "t43" where "t43"."id" = "t38"."unit_id" and ((("t43"."code" = $8::text))) and (true::boolean))))) order by "t38"."period_from" asc, "t38"."id" asc limit $9::integer) q) p) || '}' || '}' as data
+        (select "t41"."direction" from "indicator" "t41" where ("t41"."id" = "t38"."indicator_id") limit 1))::text || '}' as x1 from "target" "t38" where (((true::boolean)) and ((("t38"."is_share" = $5::boolean)) and (exists
+        (select 1 from "unit" "t43" where "t43"."id" = "t38"."unit_id" and ((("t43"."code" = $6::text))) and (true::boolean))))) order by "t38"."period_from" asc, "t38"."id" asc limit 50::integer) q) p) || '}' || '}' as data

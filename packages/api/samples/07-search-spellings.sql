@@ -62,28 +62,28 @@
       when "t1"."folded" in ((($1::text::jsonb) ->> 'long'), (($1::text::jsonb) ->> 'short')) or ("t1"."plenum" is not null and exists
         (select 1
       from jsonb_to_recordset(($1::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
-      where named.plenum = "t1"."plenum" and coalesce(named.congress, "t1"."congress") = "t1"."congress")) then 2 else 3 end asc, "t1"."folded" asc, "t1"."id" asc limit $3::integer) q) p) || ',"tuanGiao":' ||
+      where named.plenum = "t1"."plenum" and coalesce(named.congress, "t1"."congress") = "t1"."congress")) then 2 else 3 end asc, "t1"."folded" asc, "t1"."id" asc limit 50::integer) q) p) || ',"tuanGiao":' ||
   (select '{"totalCount":' ||
-    (select count(*)::text from "search_entry" "t20" where (("t20"."folded" like (($4::text::jsonb) ->> 'longPattern') or "t20"."folded" like (($4::text::jsonb) ->> 'shortPattern')
-      or "t20"."document_key" = (($4::text::jsonb) ->> 'documentKey') or "t20"."document_key" like (($4::text::jsonb) ->> 'documentKeyPattern')
+    (select count(*)::text from "search_entry" "t20" where (("t20"."folded" like (($3::text::jsonb) ->> 'longPattern') or "t20"."folded" like (($3::text::jsonb) ->> 'shortPattern')
+      or "t20"."document_key" = (($3::text::jsonb) ->> 'documentKey') or "t20"."document_key" like (($3::text::jsonb) ->> 'documentKeyPattern')
       or ("t20"."plenum" is not null and exists
       (select 1
-      from jsonb_to_recordset(($4::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
+      from jsonb_to_recordset(($3::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
       where named.plenum = "t20"."plenum" and coalesce(named.congress, "t20"."congress") = "t20"."congress"))) and not exists
-      (select 1 from "search_entry" "t21" where ("t21"."type" = "t20"."type" and "t21"."row_id" = "t20"."row_id" and ("t21"."folded" like (($4::text::jsonb) ->> 'longPattern') or "t21"."folded" like (($4::text::jsonb) ->> 'shortPattern')
-      or "t21"."document_key" = (($4::text::jsonb) ->> 'documentKey') or "t21"."document_key" like (($4::text::jsonb) ->> 'documentKeyPattern')
+      (select 1 from "search_entry" "t21" where ("t21"."type" = "t20"."type" and "t21"."row_id" = "t20"."row_id" and ("t21"."folded" like (($3::text::jsonb) ->> 'longPattern') or "t21"."folded" like (($3::text::jsonb) ->> 'shortPattern')
+      or "t21"."document_key" = (($3::text::jsonb) ->> 'documentKey') or "t21"."document_key" like (($3::text::jsonb) ->> 'documentKeyPattern')
       or ("t21"."plenum" is not null and exists
         (select 1
-      from jsonb_to_recordset(($4::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
+      from jsonb_to_recordset(($3::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
       where named.plenum = "t21"."plenum" and coalesce(named.congress, "t21"."congress") = "t21"."congress")))
-            and (case when "t21"."text" = (($4::text::jsonb) ->> 'exact') or "t21"."document_key" = (($4::text::jsonb) ->> 'documentKey') then 1
-      when "t21"."folded" in ((($4::text::jsonb) ->> 'long'), (($4::text::jsonb) ->> 'short')) or ("t21"."plenum" is not null and exists
+            and (case when "t21"."text" = (($3::text::jsonb) ->> 'exact') or "t21"."document_key" = (($3::text::jsonb) ->> 'documentKey') then 1
+      when "t21"."folded" in ((($3::text::jsonb) ->> 'long'), (($3::text::jsonb) ->> 'short')) or ("t21"."plenum" is not null and exists
         (select 1
-      from jsonb_to_recordset(($4::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
-      where named.plenum = "t21"."plenum" and coalesce(named.congress, "t21"."congress") = "t21"."congress")) then 2 else 3 end, "t21"."id") < (case when "t20"."text" = (($4::text::jsonb) ->> 'exact') or "t20"."document_key" = (($4::text::jsonb) ->> 'documentKey') then 1
-      when "t20"."folded" in ((($4::text::jsonb) ->> 'long'), (($4::text::jsonb) ->> 'short')) or ("t20"."plenum" is not null and exists
+      from jsonb_to_recordset(($3::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
+      where named.plenum = "t21"."plenum" and coalesce(named.congress, "t21"."congress") = "t21"."congress")) then 2 else 3 end, "t21"."id") < (case when "t20"."text" = (($3::text::jsonb) ->> 'exact') or "t20"."document_key" = (($3::text::jsonb) ->> 'documentKey') then 1
+      when "t20"."folded" in ((($3::text::jsonb) ->> 'long'), (($3::text::jsonb) ->> 'short')) or ("t20"."plenum" is not null and exists
         (select 1
-      from jsonb_to_recordset(($4::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
+      from jsonb_to_recordset(($3::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
       where named.plenum = "t20"."plenum" and coalesce(named.congress, "t20"."congress") = "t20"."congress")) then 2 else 3 end, "t20"."id")))) and (("t20"."type" = 'Unit' and exists
       (select 1 from "unit" "t22" where ("t22"."id" = "t20"."row_id") and (true::boolean))) or ("t20"."type" = 'Cadre' and exists
       (select 1 from "cadre" "t23" where ("t23"."id" = "t20"."row_id") and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and exists
@@ -94,26 +94,26 @@
       (select 1 from "programme" "t27" where ("t27"."id" = "t20"."row_id") and (true::boolean))) or ("t20"."type" = 'Indicator' and exists
       (select 1 from "indicator" "t28" where ("t28"."id" = "t20"."row_id") and (true::boolean))))) || ',"nodes":' || '[' || coalesce(p.x1, '') || ']' || '}' from
     (select string_agg(q.x1, ',') as x1 from
-      (select '{"type":' || ('"' || "t19"."type" || '"') || ',"text":' || to_json("t19"."text")::text || '}' as x1 from "search_entry" "t19" where ((("t19"."folded" like (($4::text::jsonb) ->> 'longPattern') or "t19"."folded" like (($4::text::jsonb) ->> 'shortPattern')
-      or "t19"."document_key" = (($4::text::jsonb) ->> 'documentKey') or "t19"."document_key" like (($4::text::jsonb) ->> 'documentKeyPattern')
+      (select '{"type":' || ('"' || "t19"."type" || '"') || ',"text":' || to_json("t19"."text")::text || '}' as x1 from "search_entry" "t19" where ((("t19"."folded" like (($3::text::jsonb) ->> 'longPattern') or "t19"."folded" like (($3::text::jsonb) ->> 'shortPattern')
+      or "t19"."document_key" = (($3::text::jsonb) ->> 'documentKey') or "t19"."document_key" like (($3::text::jsonb) ->> 'documentKeyPattern')
       or ("t19"."plenum" is not null and exists
         (select 1
-      from jsonb_to_recordset(($4::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
+      from jsonb_to_recordset(($3::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
       where named.plenum = "t19"."plenum" and coalesce(named.congress, "t19"."congress") = "t19"."congress"))) and not exists
-        (select 1 from "search_entry" "t29" where ("t29"."type" = "t19"."type" and "t29"."row_id" = "t19"."row_id" and ("t29"."folded" like (($4::text::jsonb) ->> 'longPattern') or "t29"."folded" like (($4::text::jsonb) ->> 'shortPattern')
-      or "t29"."document_key" = (($4::text::jsonb) ->> 'documentKey') or "t29"."document_key" like (($4::text::jsonb) ->> 'documentKeyPattern')
+        (select 1 from "search_entry" "t29" where ("t29"."type" = "t19"."type" and "t29"."row_id" = "t19"."row_id" and ("t29"."folded" like (($3::text::jsonb) ->> 'longPattern') or "t29"."folded" like (($3::text::jsonb) ->> 'shortPattern')
+      or "t29"."document_key" = (($3::text::jsonb) ->> 'documentKey') or "t29"."document_key" like (($3::text::jsonb) ->> 'documentKeyPattern')
       or ("t29"."plenum" is not null and exists
           (select 1
-      from jsonb_to_recordset(($4::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
+      from jsonb_to_recordset(($3::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
       where named.plenum = "t29"."plenum" and coalesce(named.congress, "t29"."congress") = "t29"."congress")))
-            and (case when "t29"."text" = (($4::text::jsonb) ->> 'exact') or "t29"."document_key" = (($4::text::jsonb) ->> 'documentKey') then 1
-      when "t29"."folded" in ((($4::text::jsonb) ->> 'long'), (($4::text::jsonb) ->> 'short')) or ("t29"."plenum" is not null and exists
+            and (case when "t29"."text" = (($3::text::jsonb) ->> 'exact') or "t29"."document_key" = (($3::text::jsonb) ->> 'documentKey') then 1
+      when "t29"."folded" in ((($3::text::jsonb) ->> 'long'), (($3::text::jsonb) ->> 'short')) or ("t29"."plenum" is not null and exists
           (select 1
-      from jsonb_to_recordset(($4::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
-      where named.plenum = "t29"."plenum" and coalesce(named.congress, "t29"."congress") = "t29"."congress")) then 2 else 3 end, "t29"."id") < (case when "t19"."text" = (($4::text::jsonb) ->> 'exact') or "t19"."document_key" = (($4::text::jsonb) ->> 'documentKey') then 1
-      when "t19"."folded" in ((($4::text::jsonb) ->> 'long'), (($4::text::jsonb) ->> 'short')) or ("t19"."plenum" is not null and exists
+      from jsonb_to_recordset(($3::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
+      where named.plenum = "t29"."plenum" and coalesce(named.congress, "t29"."congress") = "t29"."congress")) then 2 else 3 end, "t29"."id") < (case when "t19"."text" = (($3::text::jsonb) ->> 'exact') or "t19"."document_key" = (($3::text::jsonb) ->> 'documentKey') then 1
+      when "t19"."folded" in ((($3::text::jsonb) ->> 'long'), (($3::text::jsonb) ->> 'short')) or ("t19"."plenum" is not null and exists
           (select 1
-      from jsonb_to_recordset(($4::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
+      from jsonb_to_recordset(($3::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
       where named.plenum = "t19"."plenum" and coalesce(named.congress, "t19"."congress") = "t19"."congress")) then 2 else 3 end, "t19"."id")))) and (("t19"."type" = 'Unit' and coalesce(
         (select true from "unit" "t30" where ("t30"."id" = "t19"."row_id") and (true::boolean) limit 1), false)) or ("t19"."type" = 'Cadre' and coalesce(
         (select true from "cadre" "t31" where ("t31"."id" = "t19"."row_id") and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and coalesce(
@@ -122,32 +122,32 @@
       or ("t19"."type" = 'PostTitle' and coalesce(
         (select true from "post_title" "t34" where ("t34"."id" = "t19"."row_id") and (true::boolean) limit 1), false)) or ("t19"."type" = 'Programme' and coalesce(
         (select true from "programme" "t35" where ("t35"."id" = "t19"."row_id") and (true::boolean) limit 1), false)) or ("t19"."type" = 'Indicator' and coalesce(
-        (select true from "indicator" "t36" where ("t36"."id" = "t19"."row_id") and (true::boolean) limit 1), false)))) order by case when "t19"."text" = (($4::text::jsonb) ->> 'exact') or "t19"."document_key" = (($4::text::jsonb) ->> 'documentKey') then 1
-      when "t19"."folded" in ((($4::text::jsonb) ->> 'long'), (($4::text::jsonb) ->> 'short')) or ("t19"."plenum" is not null and exists
+        (select true from "indicator" "t36" where ("t36"."id" = "t19"."row_id") and (true::boolean) limit 1), false)))) order by case when "t19"."text" = (($3::text::jsonb) ->> 'exact') or "t19"."document_key" = (($3::text::jsonb) ->> 'documentKey') then 1
+      when "t19"."folded" in ((($3::text::jsonb) ->> 'long'), (($3::text::jsonb) ->> 'short')) or ("t19"."plenum" is not null and exists
         (select 1
-      from jsonb_to_recordset(($4::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
-      where named.plenum = "t19"."plenum" and coalesce(named.congress, "t19"."congress") = "t19"."congress")) then 2 else 3 end asc, "t19"."folded" asc, "t19"."id" asc limit $5::integer) q) p) || ',"abbreviation":' ||
+      from jsonb_to_recordset(($3::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
+      where named.plenum = "t19"."plenum" and coalesce(named.congress, "t19"."congress") = "t19"."congress")) then 2 else 3 end asc, "t19"."folded" asc, "t19"."id" asc limit 50::integer) q) p) || ',"abbreviation":' ||
   (select '{"totalCount":' ||
-    (select count(*)::text from "search_entry" "t38" where (("t38"."folded" like (($6::text::jsonb) ->> 'longPattern') or "t38"."folded" like (($6::text::jsonb) ->> 'shortPattern')
-      or "t38"."document_key" = (($6::text::jsonb) ->> 'documentKey') or "t38"."document_key" like (($6::text::jsonb) ->> 'documentKeyPattern')
+    (select count(*)::text from "search_entry" "t38" where (("t38"."folded" like (($4::text::jsonb) ->> 'longPattern') or "t38"."folded" like (($4::text::jsonb) ->> 'shortPattern')
+      or "t38"."document_key" = (($4::text::jsonb) ->> 'documentKey') or "t38"."document_key" like (($4::text::jsonb) ->> 'documentKeyPattern')
       or ("t38"."plenum" is not null and exists
       (select 1
-      from jsonb_to_recordset(($6::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
+      from jsonb_to_recordset(($4::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
       where named.plenum = "t38"."plenum" and coalesce(named.congress, "t38"."congress") = "t38"."congress"))) and not exists
-      (select 1 from "search_entry" "t39" where ("t39"."type" = "t38"."type" and "t39"."row_id" = "t38"."row_id" and ("t39"."folded" like (($6::text::jsonb) ->> 'longPattern') or "t39"."folded" like (($6::text::jsonb) ->> 'shortPattern')
-      or "t39"."document_key" = (($6::text::jsonb) ->> 'documentKey') or "t39"."document_key" like (($6::text::jsonb) ->> 'documentKeyPattern')
+      (select 1 from "search_entry" "t39" where ("t39"."type" = "t38"."type" and "t39"."row_id" = "t38"."row_id" and ("t39"."folded" like (($4::text::jsonb) ->> 'longPattern') or "t39"."folded" like (($4::text::jsonb) ->> 'shortPattern')
+      or "t39"."document_key" = (($4::text::jsonb) ->> 'documentKey') or "t39"."document_key" like (($4::text::jsonb) ->> 'documentKeyPattern')
       or ("t39"."plenum" is not null and exists
         (select 1
-      from jsonb_to_recordset(($6::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
+      from jsonb_to_recordset(($4::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
       where named.plenum = "t39"."plenum" and coalesce(named.congress, "t39"."congress") = "t39"."congress")))
-            and (case when "t39"."text" = (($6::text::jsonb) ->> 'exact') or "t39"."document_key" = (($6::text::jsonb) ->> 'documentKey') then 1
-      when "t39"."folded" in ((($6::text::jsonb) ->> 'long'), (($6::text::jsonb) ->> 'short')) or ("t39"."plenum" is not null and exists
+            and (case when "t39"."text" = (($4::text::jsonb) ->> 'exact') or "t39"."document_key" = (($4::text::jsonb) ->> 'documentKey') then 1
+      when "t39"."folded" in ((($4::text::jsonb) ->> 'long'), (($4::text::jsonb) ->> 'short')) or ("t39"."plenum" is not null and exists
         (select 1
-      from jsonb_to_recordset(($6::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
-      where named.plenum = "t39"."plenum" and coalesce(named.congress, "t39"."congress") = "t39"."congress")) then 2 else 3 end, "t39"."id") < (case when "t38"."text" = (($6::text::jsonb) ->> 'exact') or "t38"."document_key" = (($6::text::jsonb) ->> 'documentKey') then 1
-      when "t38"."folded" in ((($6::text::jsonb) ->> 'long'), (($6::text::jsonb) ->> 'short')) or ("t38"."plenum" is not null and exists
+      from jsonb_to_recordset(($4::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
+      where named.plenum = "t39"."plenum" and coalesce(named.congress, "t39"."congress") = "t39"."congress")) then 2 else 3 end, "t39"."id") < (case when "t38"."text" = (($4::text::jsonb) ->> 'exact') or "t38"."document_key" = (($4::text::jsonb) ->> 'documentKey') then 1
+      when "t38"."folded" in ((($4::text::jsonb) ->> 'long'), (($4::text::jsonb) ->> 'short')) or ("t38"."plenum" is not null and exists
         (select 1
-      from jsonb_to_recordset(($6::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
+      from jsonb_to_recordset(($4::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
       where named.plenum = "t38"."plenum" and coalesce(named.congress, "t38"."congress") = "t38"."congress")) then 2 else 3 end, "t38"."id")))) and (("t38"."type" = 'Unit' and exists
       (select 1 from "unit" "t40" where ("t40"."id" = "t38"."row_id") and (true::boolean))) or ("t38"."type" = 'Cadre' and exists
       (select 1 from "cadre" "t41" where ("t41"."id" = "t38"."row_id") and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and exists
@@ -158,26 +158,26 @@
       (select 1 from "programme" "t45" where ("t45"."id" = "t38"."row_id") and (true::boolean))) or ("t38"."type" = 'Indicator' and exists
       (select 1 from "indicator" "t46" where ("t46"."id" = "t38"."row_id") and (true::boolean))))) || ',"nodes":' || '[' || coalesce(p.x1, '') || ']' || '}' from
     (select string_agg(q.x1, ',') as x1 from
-      (select '{"type":' || ('"' || "t37"."type" || '"') || ',"text":' || to_json("t37"."text")::text || '}' as x1 from "search_entry" "t37" where ((("t37"."folded" like (($6::text::jsonb) ->> 'longPattern') or "t37"."folded" like (($6::text::jsonb) ->> 'shortPattern')
-      or "t37"."document_key" = (($6::text::jsonb) ->> 'documentKey') or "t37"."document_key" like (($6::text::jsonb) ->> 'documentKeyPattern')
+      (select '{"type":' || ('"' || "t37"."type" || '"') || ',"text":' || to_json("t37"."text")::text || '}' as x1 from "search_entry" "t37" where ((("t37"."folded" like (($4::text::jsonb) ->> 'longPattern') or "t37"."folded" like (($4::text::jsonb) ->> 'shortPattern')
+      or "t37"."document_key" = (($4::text::jsonb) ->> 'documentKey') or "t37"."document_key" like (($4::text::jsonb) ->> 'documentKeyPattern')
       or ("t37"."plenum" is not null and exists
         (select 1
-      from jsonb_to_recordset(($6::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
+      from jsonb_to_recordset(($4::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
       where named.plenum = "t37"."plenum" and coalesce(named.congress, "t37"."congress") = "t37"."congress"))) and not exists
-        (select 1 from "search_entry" "t47" where ("t47"."type" = "t37"."type" and "t47"."row_id" = "t37"."row_id" and ("t47"."folded" like (($6::text::jsonb) ->> 'longPattern') or "t47"."folded" like (($6::text::jsonb) ->> 'shortPattern')
-      or "t47"."document_key" = (($6::text::jsonb) ->> 'documentKey') or "t47"."document_key" like (($6::text::jsonb) ->> 'documentKeyPattern')
+        (select 1 from "search_entry" "t47" where ("t47"."type" = "t37"."type" and "t47"."row_id" = "t37"."row_id" and ("t47"."folded" like (($4::text::jsonb) ->> 'longPattern') or "t47"."folded" like (($4::text::jsonb) ->> 'shortPattern')
+      or "t47"."document_key" = (($4::text::jsonb) ->> 'documentKey') or "t47"."document_key" like (($4::text::jsonb) ->> 'documentKeyPattern')
       or ("t47"."plenum" is not null and exists
           (select 1
-      from jsonb_to_recordset(($6::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
+      from jsonb_to_recordset(($4::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
       where named.plenum = "t47"."plenum" and coalesce(named.congress, "t47"."congress") = "t47"."congress")))
-            and (case when "t47"."text" = (($6::text::jsonb) ->> 'exact') or "t47"."document_key" = (($6::text::jsonb) ->> 'documentKey') then 1
-      when "t47"."folded" in ((($6::text::jsonb) ->> 'long'), (($6::text::jsonb) ->> 'short')) or ("t47"."plenum" is not null and exists
+            and (case when "t47"."text" = (($4::text::jsonb) ->> 'exact') or "t47"."document_key" = (($4::text::jsonb) ->> 'documentKey') then 1
+      when "t47"."folded" in ((($4::text::jsonb) ->> 'long'), (($4::text::jsonb) ->> 'short')) or ("t47"."plenum" is not null and exists
           (select 1
-      from jsonb_to_recordset(($6::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
-      where named.plenum = "t47"."plenum" and coalesce(named.congress, "t47"."congress") = "t47"."congress")) then 2 else 3 end, "t47"."id") < (case when "t37"."text" = (($6::text::jsonb) ->> 'exact') or "t37"."document_key" = (($6::text::jsonb) ->> 'documentKey') then 1
-      when "t37"."folded" in ((($6::text::jsonb) ->> 'long'), (($6::text::jsonb) ->> 'short')) or ("t37"."plenum" is not null and exists
+      from jsonb_to_recordset(($4::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
+      where named.plenum = "t47"."plenum" and coalesce(named.congress, "t47"."congress") = "t47"."congress")) then 2 else 3 end, "t47"."id") < (case when "t37"."text" = (($4::text::jsonb) ->> 'exact') or "t37"."document_key" = (($4::text::jsonb) ->> 'documentKey') then 1
+      when "t37"."folded" in ((($4::text::jsonb) ->> 'long'), (($4::text::jsonb) ->> 'short')) or ("t37"."plenum" is not null and exists
           (select 1
-      from jsonb_to_recordset(($6::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
+      from jsonb_to_recordset(($4::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
       where named.plenum = "t37"."plenum" and coalesce(named.congress, "t37"."congress") = "t37"."congress")) then 2 else 3 end, "t37"."id")))) and (("t37"."type" = 'Unit' and coalesce(
         (select true from "unit" "t48" where ("t48"."id" = "t37"."row_id") and (true::boolean) limit 1), false)) or ("t37"."type" = 'Cadre' and coalesce(
         (select true from "cadre" "t49" where ("t49"."id" = "t37"."row_id") and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and coalesce(
@@ -186,32 +186,32 @@
       or ("t37"."type" = 'PostTitle' and coalesce(
         (select true from "post_title" "t52" where ("t52"."id" = "t37"."row_id") and (true::boolean) limit 1), false)) or ("t37"."type" = 'Programme' and coalesce(
         (select true from "programme" "t53" where ("t53"."id" = "t37"."row_id") and (true::boolean) limit 1), false)) or ("t37"."type" = 'Indicator' and coalesce(
-        (select true from "indicator" "t54" where ("t54"."id" = "t37"."row_id") and (true::boolean) limit 1), false)))) order by case when "t37"."text" = (($6::text::jsonb) ->> 'exact') or "t37"."document_key" = (($6::text::jsonb) ->> 'documentKey') then 1
-      when "t37"."folded" in ((($6::text::jsonb) ->> 'long'), (($6::text::jsonb) ->> 'short')) or ("t37"."plenum" is not null and exists
+        (select true from "indicator" "t54" where ("t54"."id" = "t37"."row_id") and (true::boolean) limit 1), false)))) order by case when "t37"."text" = (($4::text::jsonb) ->> 'exact') or "t37"."document_key" = (($4::text::jsonb) ->> 'documentKey') then 1
+      when "t37"."folded" in ((($4::text::jsonb) ->> 'long'), (($4::text::jsonb) ->> 'short')) or ("t37"."plenum" is not null and exists
         (select 1
-      from jsonb_to_recordset(($6::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
-      where named.plenum = "t37"."plenum" and coalesce(named.congress, "t37"."congress") = "t37"."congress")) then 2 else 3 end asc, "t37"."folded" asc, "t37"."id" asc limit $7::integer) q) p) || ',"abbreviationWithEth":' ||
+      from jsonb_to_recordset(($4::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
+      where named.plenum = "t37"."plenum" and coalesce(named.congress, "t37"."congress") = "t37"."congress")) then 2 else 3 end asc, "t37"."folded" asc, "t37"."id" asc limit 50::integer) q) p) || ',"abbreviationWithEth":' ||
   (select '{"totalCount":' ||
-    (select count(*)::text from "search_entry" "t56" where (("t56"."folded" like (($8::text::jsonb) ->> 'longPattern') or "t56"."folded" like (($8::text::jsonb) ->> 'shortPattern')
-      or "t56"."document_key" = (($8::text::jsonb) ->> 'documentKey') or "t56"."document_key" like (($8::text::jsonb) ->> 'documentKeyPattern')
+    (select count(*)::text from "search_entry" "t56" where (("t56"."folded" like (($5::text::jsonb) ->> 'longPattern') or "t56"."folded" like (($5::text::jsonb) ->> 'shortPattern')
+      or "t56"."document_key" = (($5::text::jsonb) ->> 'documentKey') or "t56"."document_key" like (($5::text::jsonb) ->> 'documentKeyPattern')
       or ("t56"."plenum" is not null and exists
       (select 1
-      from jsonb_to_recordset(($8::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
+      from jsonb_to_recordset(($5::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
       where named.plenum = "t56"."plenum" and coalesce(named.congress, "t56"."congress") = "t56"."congress"))) and not exists
-      (select 1 from "search_entry" "t57" where ("t57"."type" = "t56"."type" and "t57"."row_id" = "t56"."row_id" and ("t57"."folded" like (($8::text::jsonb) ->> 'longPattern') or "t57"."folded" like (($8::text::jsonb) ->> 'shortPattern')
-      or "t57"."document_key" = (($8::text::jsonb) ->> 'documentKey') or "t57"."document_key" like (($8::text::jsonb) ->> 'documentKeyPattern')
+      (select 1 from "search_entry" "t57" where ("t57"."type" = "t56"."type" and "t57"."row_id" = "t56"."row_id" and ("t57"."folded" like (($5::text::jsonb) ->> 'longPattern') or "t57"."folded" like (($5::text::jsonb) ->> 'shortPattern')
+      or "t57"."document_key" = (($5::text::jsonb) ->> 'documentKey') or "t57"."document_key" like (($5::text::jsonb) ->> 'documentKeyPattern')
       or ("t57"."plenum" is not null and exists
         (select 1
-      from jsonb_to_recordset(($8::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
+      from jsonb_to_recordset(($5::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
       where named.plenum = "t57"."plenum" and coalesce(named.congress, "t57"."congress") = "t57"."congress")))
-            and (case when "t57"."text" = (($8::text::jsonb) ->> 'exact') or "t57"."document_key" = (($8::text::jsonb) ->> 'documentKey') then 1
-      when "t57"."folded" in ((($8::text::jsonb) ->> 'long'), (($8::text::jsonb) ->> 'short')) or ("t57"."plenum" is not null and exists
+            and (case when "t57"."text" = (($5::text::jsonb) ->> 'exact') or "t57"."document_key" = (($5::text::jsonb) ->> 'documentKey') then 1
+      when "t57"."folded" in ((($5::text::jsonb) ->> 'long'), (($5::text::jsonb) ->> 'short')) or ("t57"."plenum" is not null and exists
         (select 1
-      from jsonb_to_recordset(($8::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
-      where named.plenum = "t57"."plenum" and coalesce(named.congress, "t57"."congress") = "t57"."congress")) then 2 else 3 end, "t57"."id") < (case when "t56"."text" = (($8::text::jsonb) ->> 'exact') or "t56"."document_key" = (($8::text::jsonb) ->> 'documentKey') then 1
-      when "t56"."folded" in ((($8::text::jsonb) ->> 'long'), (($8::text::jsonb) ->> 'short')) or ("t56"."plenum" is not null and exists
+      from jsonb_to_recordset(($5::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
+      where named.plenum = "t57"."plenum" and coalesce(named.congress, "t57"."congress") = "t57"."congress")) then 2 else 3 end, "t57"."id") < (case when "t56"."text" = (($5::text::jsonb) ->> 'exact') or "t56"."document_key" = (($5::text::jsonb) ->> 'documentKey') then 1
+      when "t56"."folded" in ((($5::text::jsonb) ->> 'long'), (($5::text::jsonb) ->> 'short')) or ("t56"."plenum" is not null and exists
         (select 1
-      from jsonb_to_recordset(($8::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
+      from jsonb_to_recordset(($5::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
       where named.plenum = "t56"."plenum" and coalesce(named.congress, "t56"."congress") = "t56"."congress")) then 2 else 3 end, "t56"."id")))) and (("t56"."type" = 'Unit' and exists
       (select 1 from "unit" "t58" where ("t58"."id" = "t56"."row_id") and (true::boolean))) or ("t56"."type" = 'Cadre' and exists
       (select 1 from "cadre" "t59" where ("t59"."id" = "t56"."row_id") and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and exists
@@ -222,26 +222,26 @@
       (select 1 from "programme" "t63" where ("t63"."id" = "t56"."row_id") and (true::boolean))) or ("t56"."type" = 'Indicator' and exists
       (select 1 from "indicator" "t64" where ("t64"."id" = "t56"."row_id") and (true::boolean))))) || ',"nodes":' || '[' || coalesce(p.x1, '') || ']' || '}' from
     (select string_agg(q.x1, ',') as x1 from
-      (select '{"type":' || ('"' || "t55"."type" || '"') || ',"text":' || to_json("t55"."text")::text || '}' as x1 from "search_entry" "t55" where ((("t55"."folded" like (($8::text::jsonb) ->> 'longPattern') or "t55"."folded" like (($8::text::jsonb) ->> 'shortPattern')
-      or "t55"."document_key" = (($8::text::jsonb) ->> 'documentKey') or "t55"."document_key" like (($8::text::jsonb) ->> 'documentKeyPattern')
+      (select '{"type":' || ('"' || "t55"."type" || '"') || ',"text":' || to_json("t55"."text")::text || '}' as x1 from "search_entry" "t55" where ((("t55"."folded" like (($5::text::jsonb) ->> 'longPattern') or "t55"."folded" like (($5::text::jsonb) ->> 'shortPattern')
+      or "t55"."document_key" = (($5::text::jsonb) ->> 'documentKey') or "t55"."document_key" like (($5::text::jsonb) ->> 'documentKeyPattern')
       or ("t55"."plenum" is not null and exists
         (select 1
-      from jsonb_to_recordset(($8::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
+      from jsonb_to_recordset(($5::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
       where named.plenum = "t55"."plenum" and coalesce(named.congress, "t55"."congress") = "t55"."congress"))) and not exists
-        (select 1 from "search_entry" "t65" where ("t65"."type" = "t55"."type" and "t65"."row_id" = "t55"."row_id" and ("t65"."folded" like (($8::text::jsonb) ->> 'longPattern') or "t65"."folded" like (($8::text::jsonb) ->> 'shortPattern')
-      or "t65"."document_key" = (($8::text::jsonb) ->> 'documentKey') or "t65"."document_key" like (($8::text::jsonb) ->> 'documentKeyPattern')
+        (select 1 from "search_entry" "t65" where ("t65"."type" = "t55"."type" and "t65"."row_id" = "t55"."row_id" and ("t65"."folded" like (($5::text::jsonb) ->> 'longPattern') or "t65"."folded" like (($5::text::jsonb) ->> 'shortPattern')
+      or "t65"."document_key" = (($5::text::jsonb) ->> 'documentKey') or "t65"."document_key" like (($5::text::jsonb) ->> 'documentKeyPattern')
       or ("t65"."plenum" is not null and exists
           (select 1
-      from jsonb_to_recordset(($8::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
+      from jsonb_to_recordset(($5::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
       where named.plenum = "t65"."plenum" and coalesce(named.congress, "t65"."congress") = "t65"."congress")))
-            and (case when "t65"."text" = (($8::text::jsonb) ->> 'exact') or "t65"."document_key" = (($8::text::jsonb) ->> 'documentKey') then 1
-      when "t65"."folded" in ((($8::text::jsonb) ->> 'long'), (($8::text::jsonb) ->> 'short')) or ("t65"."plenum" is not null and exists
+            and (case when "t65"."text" = (($5::text::jsonb) ->> 'exact') or "t65"."document_key" = (($5::text::jsonb) ->> 'documentKey') then 1
+      when "t65"."folded" in ((($5::text::jsonb) ->> 'long'), (($5::text::jsonb) ->> 'short')) or ("t65"."plenum" is not null and exists
           (select 1
-      from jsonb_to_recordset(($8::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
-      where named.plenum = "t65"."plenum" and coalesce(named.congress, "t65"."congress") = "t65"."congress")) then 2 else 3 end, "t65"."id") < (case when "t55"."text" = (($8::text::jsonb) ->> 'exact') or "t55"."document_key" = (($8::text::jsonb) ->> 'documentKey') then 1
-      when "t55"."folded" in ((($8::text::jsonb) ->> 'long'), (($8::text::jsonb) ->> 'short')) or ("t55"."plenum" is not null and exists
+      from jsonb_to_recordset(($5::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
+      where named.plenum = "t65"."plenum" and coalesce(named.congress, "t65"."congress") = "t65"."congress")) then 2 else 3 end, "t65"."id") < (case when "t55"."text" = (($5::text::jsonb) ->> 'exact') or "t55"."document_key" = (($5::text::jsonb) ->> 'documentKey') then 1
+      when "t55"."folded" in ((($5::text::jsonb) ->> 'long'), (($5::text::jsonb) ->> 'short')) or ("t55"."plenum" is not null and exists
           (select 1
-      from jsonb_to_recordset(($8::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
+      from jsonb_to_recordset(($5::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
       where named.plenum = "t55"."plenum" and coalesce(named.congress, "t55"."congress") = "t55"."congress")) then 2 else 3 end, "t55"."id")))) and (("t55"."type" = 'Unit' and coalesce(
         (select true from "unit" "t66" where ("t66"."id" = "t55"."row_id") and (true::boolean) limit 1), false)) or ("t55"."type" = 'Cadre' and coalesce(
         (select true from "cadre" "t67" where ("t67"."id" = "t55"."row_id") and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and coalesce(
@@ -250,32 +250,32 @@
       or ("t55"."type" = 'PostTitle' and coalesce(
         (select true from "post_title" "t70" where ("t70"."id" = "t55"."row_id") and (true::boolean) limit 1), false)) or ("t55"."type" = 'Programme' and coalesce(
         (select true from "programme" "t71" where ("t71"."id" = "t55"."row_id") and (true::boolean) limit 1), false)) or ("t55"."type" = 'Indicator' and coalesce(
-        (select true from "indicator" "t72" where ("t72"."id" = "t55"."row_id") and (true::boolean) limit 1), false)))) order by case when "t55"."text" = (($8::text::jsonb) ->> 'exact') or "t55"."document_key" = (($8::text::jsonb) ->> 'documentKey') then 1
-      when "t55"."folded" in ((($8::text::jsonb) ->> 'long'), (($8::text::jsonb) ->> 'short')) or ("t55"."plenum" is not null and exists
+        (select true from "indicator" "t72" where ("t72"."id" = "t55"."row_id") and (true::boolean) limit 1), false)))) order by case when "t55"."text" = (($5::text::jsonb) ->> 'exact') or "t55"."document_key" = (($5::text::jsonb) ->> 'documentKey') then 1
+      when "t55"."folded" in ((($5::text::jsonb) ->> 'long'), (($5::text::jsonb) ->> 'short')) or ("t55"."plenum" is not null and exists
         (select 1
-      from jsonb_to_recordset(($8::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
-      where named.plenum = "t55"."plenum" and coalesce(named.congress, "t55"."congress") = "t55"."congress")) then 2 else 3 end asc, "t55"."folded" asc, "t55"."id" asc limit $9::integer) q) p) || ',"planningWithI":' ||
+      from jsonb_to_recordset(($5::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
+      where named.plenum = "t55"."plenum" and coalesce(named.congress, "t55"."congress") = "t55"."congress")) then 2 else 3 end asc, "t55"."folded" asc, "t55"."id" asc limit 50::integer) q) p) || ',"planningWithI":' ||
   (select '{"totalCount":' ||
-    (select count(*)::text from "search_entry" "t74" where ((("t74"."folded" like (($10::text::jsonb) ->> 'longPattern') or "t74"."folded" like (($10::text::jsonb) ->> 'shortPattern')
-      or "t74"."document_key" = (($10::text::jsonb) ->> 'documentKey') or "t74"."document_key" like (($10::text::jsonb) ->> 'documentKeyPattern')
+    (select count(*)::text from "search_entry" "t74" where ((("t74"."folded" like (($6::text::jsonb) ->> 'longPattern') or "t74"."folded" like (($6::text::jsonb) ->> 'shortPattern')
+      or "t74"."document_key" = (($6::text::jsonb) ->> 'documentKey') or "t74"."document_key" like (($6::text::jsonb) ->> 'documentKeyPattern')
       or ("t74"."plenum" is not null and exists
       (select 1
-      from jsonb_to_recordset(($10::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
+      from jsonb_to_recordset(($6::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
       where named.plenum = "t74"."plenum" and coalesce(named.congress, "t74"."congress") = "t74"."congress"))) and not exists
-      (select 1 from "search_entry" "t75" where ("t75"."type" = "t74"."type" and "t75"."row_id" = "t74"."row_id" and ("t75"."folded" like (($10::text::jsonb) ->> 'longPattern') or "t75"."folded" like (($10::text::jsonb) ->> 'shortPattern')
-      or "t75"."document_key" = (($10::text::jsonb) ->> 'documentKey') or "t75"."document_key" like (($10::text::jsonb) ->> 'documentKeyPattern')
+      (select 1 from "search_entry" "t75" where ("t75"."type" = "t74"."type" and "t75"."row_id" = "t74"."row_id" and ("t75"."folded" like (($6::text::jsonb) ->> 'longPattern') or "t75"."folded" like (($6::text::jsonb) ->> 'shortPattern')
+      or "t75"."document_key" = (($6::text::jsonb) ->> 'documentKey') or "t75"."document_key" like (($6::text::jsonb) ->> 'documentKeyPattern')
       or ("t75"."plenum" is not null and exists
         (select 1
-      from jsonb_to_recordset(($10::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
+      from jsonb_to_recordset(($6::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
       where named.plenum = "t75"."plenum" and coalesce(named.congress, "t75"."congress") = "t75"."congress")))
-            and (case when "t75"."text" = (($10::text::jsonb) ->> 'exact') or "t75"."document_key" = (($10::text::jsonb) ->> 'documentKey') then 1
-      when "t75"."folded" in ((($10::text::jsonb) ->> 'long'), (($10::text::jsonb) ->> 'short')) or ("t75"."plenum" is not null and exists
+            and (case when "t75"."text" = (($6::text::jsonb) ->> 'exact') or "t75"."document_key" = (($6::text::jsonb) ->> 'documentKey') then 1
+      when "t75"."folded" in ((($6::text::jsonb) ->> 'long'), (($6::text::jsonb) ->> 'short')) or ("t75"."plenum" is not null and exists
         (select 1
-      from jsonb_to_recordset(($10::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
-      where named.plenum = "t75"."plenum" and coalesce(named.congress, "t75"."congress") = "t75"."congress")) then 2 else 3 end, "t75"."id") < (case when "t74"."text" = (($10::text::jsonb) ->> 'exact') or "t74"."document_key" = (($10::text::jsonb) ->> 'documentKey') then 1
-      when "t74"."folded" in ((($10::text::jsonb) ->> 'long'), (($10::text::jsonb) ->> 'short')) or ("t74"."plenum" is not null and exists
+      from jsonb_to_recordset(($6::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
+      where named.plenum = "t75"."plenum" and coalesce(named.congress, "t75"."congress") = "t75"."congress")) then 2 else 3 end, "t75"."id") < (case when "t74"."text" = (($6::text::jsonb) ->> 'exact') or "t74"."document_key" = (($6::text::jsonb) ->> 'documentKey') then 1
+      when "t74"."folded" in ((($6::text::jsonb) ->> 'long'), (($6::text::jsonb) ->> 'short')) or ("t74"."plenum" is not null and exists
         (select 1
-      from jsonb_to_recordset(($10::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
+      from jsonb_to_recordset(($6::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
       where named.plenum = "t74"."plenum" and coalesce(named.congress, "t74"."congress") = "t74"."congress")) then 2 else 3 end, "t74"."id")))) and (("t74"."type" = 'Unit' and exists
       (select 1 from "unit" "t76" where ("t76"."id" = "t74"."row_id") and (true::boolean))) or ("t74"."type" = 'Cadre' and exists
       (select 1 from "cadre" "t77" where ("t77"."id" = "t74"."row_id") and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and exists
@@ -284,28 +284,28 @@
       or ("t74"."type" = 'PostTitle' and exists
       (select 1 from "post_title" "t80" where ("t80"."id" = "t74"."row_id") and (true::boolean))) or ("t74"."type" = 'Programme' and exists
       (select 1 from "programme" "t81" where ("t81"."id" = "t74"."row_id") and (true::boolean))) or ("t74"."type" = 'Indicator' and exists
-      (select 1 from "indicator" "t82" where ("t82"."id" = "t74"."row_id") and (true::boolean))))) and ((("t74"."type" = $11::text)))) || ',"nodes":' || '[' || coalesce(p.x1, '') || ']' || '}' from
+      (select 1 from "indicator" "t82" where ("t82"."id" = "t74"."row_id") and (true::boolean))))) and ((("t74"."type" = $7::text)))) || ',"nodes":' || '[' || coalesce(p.x1, '') || ']' || '}' from
     (select string_agg(q.x1, ',') as x1 from
-      (select '{"type":' || ('"' || "t73"."type" || '"') || ',"text":' || to_json("t73"."text")::text || '}' as x1 from "search_entry" "t73" where (((("t73"."folded" like (($10::text::jsonb) ->> 'longPattern') or "t73"."folded" like (($10::text::jsonb) ->> 'shortPattern')
-      or "t73"."document_key" = (($10::text::jsonb) ->> 'documentKey') or "t73"."document_key" like (($10::text::jsonb) ->> 'documentKeyPattern')
+      (select '{"type":' || ('"' || "t73"."type" || '"') || ',"text":' || to_json("t73"."text")::text || '}' as x1 from "search_entry" "t73" where (((("t73"."folded" like (($6::text::jsonb) ->> 'longPattern') or "t73"."folded" like (($6::text::jsonb) ->> 'shortPattern')
+      or "t73"."document_key" = (($6::text::jsonb) ->> 'documentKey') or "t73"."document_key" like (($6::text::jsonb) ->> 'documentKeyPattern')
       or ("t73"."plenum" is not null and exists
         (select 1
-      from jsonb_to_recordset(($10::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
+      from jsonb_to_recordset(($6::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
       where named.plenum = "t73"."plenum" and coalesce(named.congress, "t73"."congress") = "t73"."congress"))) and not exists
-        (select 1 from "search_entry" "t83" where ("t83"."type" = "t73"."type" and "t83"."row_id" = "t73"."row_id" and ("t83"."folded" like (($10::text::jsonb) ->> 'longPattern') or "t83"."folded" like (($10::text::jsonb) ->> 'shortPattern')
-      or "t83"."document_key" = (($10::text::jsonb) ->> 'documentKey') or "t83"."document_key" like (($10::text::jsonb) ->> 'documentKeyPattern')
+        (select 1 from "search_entry" "t83" where ("t83"."type" = "t73"."type" and "t83"."row_id" = "t73"."row_id" and ("t83"."folded" like (($6::text::jsonb) ->> 'longPattern') or "t83"."folded" like (($6::text::jsonb) ->> 'shortPattern')
+      or "t83"."document_key" = (($6::text::jsonb) ->> 'documentKey') or "t83"."document_key" like (($6::text::jsonb) ->> 'documentKeyPattern')
       or ("t83"."plenum" is not null and exists
           (select 1
-      from jsonb_to_recordset(($10::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
+      from jsonb_to_recordset(($6::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
       where named.plenum = "t83"."plenum" and coalesce(named.congress, "t83"."congress") = "t83"."congress")))
-            and (case when "t83"."text" = (($10::text::jsonb) ->> 'exact') or "t83"."document_key" = (($10::text::jsonb) ->> 'documentKey') then 1
-      when "t83"."folded" in ((($10::text::jsonb) ->> 'long'), (($10::text::jsonb) ->> 'short')) or ("t83"."plenum" is not null and exists
+            and (case when "t83"."text" = (($6::text::jsonb) ->> 'exact') or "t83"."document_key" = (($6::text::jsonb) ->> 'documentKey') then 1
+      when "t83"."folded" in ((($6::text::jsonb) ->> 'long'), (($6::text::jsonb) ->> 'short')) or ("t83"."plenum" is not null and exists
           (select 1
-      from jsonb_to_recordset(($10::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
-      where named.plenum = "t83"."plenum" and coalesce(named.congress, "t83"."congress") = "t83"."congress")) then 2 else 3 end, "t83"."id") < (case when "t73"."text" = (($10::text::jsonb) ->> 'exact') or "t73"."document_key" = (($10::text::jsonb) ->> 'documentKey') then 1
-      when "t73"."folded" in ((($10::text::jsonb) ->> 'long'), (($10::text::jsonb) ->> 'short')) or ("t73"."plenum" is not null and exists
+      from jsonb_to_recordset(($6::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
+      where named.plenum = "t83"."plenum" and coalesce(named.congress, "t83"."congress") = "t83"."congress")) then 2 else 3 end, "t83"."id") < (case when "t73"."text" = (($6::text::jsonb) ->> 'exact') or "t73"."document_key" = (($6::text::jsonb) ->> 'documentKey') then 1
+      when "t73"."folded" in ((($6::text::jsonb) ->> 'long'), (($6::text::jsonb) ->> 'short')) or ("t73"."plenum" is not null and exists
           (select 1
-      from jsonb_to_recordset(($10::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
+      from jsonb_to_recordset(($6::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
       where named.plenum = "t73"."plenum" and coalesce(named.congress, "t73"."congress") = "t73"."congress")) then 2 else 3 end, "t73"."id")))) and (("t73"."type" = 'Unit' and coalesce(
         (select true from "unit" "t84" where ("t84"."id" = "t73"."row_id") and (true::boolean) limit 1), false)) or ("t73"."type" = 'Cadre' and coalesce(
         (select true from "cadre" "t85" where ("t85"."id" = "t73"."row_id") and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and coalesce(
@@ -314,32 +314,32 @@
       or ("t73"."type" = 'PostTitle' and coalesce(
         (select true from "post_title" "t88" where ("t88"."id" = "t73"."row_id") and (true::boolean) limit 1), false)) or ("t73"."type" = 'Programme' and coalesce(
         (select true from "programme" "t89" where ("t89"."id" = "t73"."row_id") and (true::boolean) limit 1), false)) or ("t73"."type" = 'Indicator' and coalesce(
-        (select true from "indicator" "t90" where ("t90"."id" = "t73"."row_id") and (true::boolean) limit 1), false)))) and ((("t73"."type" = $12::text)))) order by case when "t73"."text" = (($10::text::jsonb) ->> 'exact') or "t73"."document_key" = (($10::text::jsonb) ->> 'documentKey') then 1
-      when "t73"."folded" in ((($10::text::jsonb) ->> 'long'), (($10::text::jsonb) ->> 'short')) or ("t73"."plenum" is not null and exists
+        (select true from "indicator" "t90" where ("t90"."id" = "t73"."row_id") and (true::boolean) limit 1), false)))) and ((("t73"."type" = $8::text)))) order by case when "t73"."text" = (($6::text::jsonb) ->> 'exact') or "t73"."document_key" = (($6::text::jsonb) ->> 'documentKey') then 1
+      when "t73"."folded" in ((($6::text::jsonb) ->> 'long'), (($6::text::jsonb) ->> 'short')) or ("t73"."plenum" is not null and exists
         (select 1
-      from jsonb_to_recordset(($10::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
-      where named.plenum = "t73"."plenum" and coalesce(named.congress, "t73"."congress") = "t73"."congress")) then 2 else 3 end asc, "t73"."folded" asc, "t73"."id" asc limit $13::integer) q) p) || ',"planning":' ||
+      from jsonb_to_recordset(($6::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
+      where named.plenum = "t73"."plenum" and coalesce(named.congress, "t73"."congress") = "t73"."congress")) then 2 else 3 end asc, "t73"."folded" asc, "t73"."id" asc limit 50::integer) q) p) || ',"planning":' ||
   (select '{"totalCount":' ||
-    (select count(*)::text from "search_entry" "t92" where ((("t92"."folded" like (($14::text::jsonb) ->> 'longPattern') or "t92"."folded" like (($14::text::jsonb) ->> 'shortPattern')
-      or "t92"."document_key" = (($14::text::jsonb) ->> 'documentKey') or "t92"."document_key" like (($14::text::jsonb) ->> 'documentKeyPattern')
+    (select count(*)::text from "search_entry" "t92" where ((("t92"."folded" like (($9::text::jsonb) ->> 'longPattern') or "t92"."folded" like (($9::text::jsonb) ->> 'shortPattern')
+      or "t92"."document_key" = (($9::text::jsonb) ->> 'documentKey') or "t92"."document_key" like (($9::text::jsonb) ->> 'documentKeyPattern')
       or ("t92"."plenum" is not null and exists
       (select 1
-      from jsonb_to_recordset(($14::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
+      from jsonb_to_recordset(($9::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
       where named.plenum = "t92"."plenum" and coalesce(named.congress, "t92"."congress") = "t92"."congress"))) and not exists
-      (select 1 from "search_entry" "t93" where ("t93"."type" = "t92"."type" and "t93"."row_id" = "t92"."row_id" and ("t93"."folded" like (($14::text::jsonb) ->> 'longPattern') or "t93"."folded" like (($14::text::jsonb) ->> 'shortPattern')
-      or "t93"."document_key" = (($14::text::jsonb) ->> 'documentKey') or "t93"."document_key" like (($14::text::jsonb) ->> 'documentKeyPattern')
+      (select 1 from "search_entry" "t93" where ("t93"."type" = "t92"."type" and "t93"."row_id" = "t92"."row_id" and ("t93"."folded" like (($9::text::jsonb) ->> 'longPattern') or "t93"."folded" like (($9::text::jsonb) ->> 'shortPattern')
+      or "t93"."document_key" = (($9::text::jsonb) ->> 'documentKey') or "t93"."document_key" like (($9::text::jsonb) ->> 'documentKeyPattern')
       or ("t93"."plenum" is not null and exists
         (select 1
-      from jsonb_to_recordset(($14::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
+      from jsonb_to_recordset(($9::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
       where named.plenum = "t93"."plenum" and coalesce(named.congress, "t93"."congress") = "t93"."congress")))
-            and (case when "t93"."text" = (($14::text::jsonb) ->> 'exact') or "t93"."document_key" = (($14::text::jsonb) ->> 'documentKey') then 1
-      when "t93"."folded" in ((($14::text::jsonb) ->> 'long'), (($14::text::jsonb) ->> 'short')) or ("t93"."plenum" is not null and exists
+            and (case when "t93"."text" = (($9::text::jsonb) ->> 'exact') or "t93"."document_key" = (($9::text::jsonb) ->> 'documentKey') then 1
+      when "t93"."folded" in ((($9::text::jsonb) ->> 'long'), (($9::text::jsonb) ->> 'short')) or ("t93"."plenum" is not null and exists
         (select 1
-      from jsonb_to_recordset(($14::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
-      where named.plenum = "t93"."plenum" and coalesce(named.congress, "t93"."congress") = "t93"."congress")) then 2 else 3 end, "t93"."id") < (case when "t92"."text" = (($14::text::jsonb) ->> 'exact') or "t92"."document_key" = (($14::text::jsonb) ->> 'documentKey') then 1
-      when "t92"."folded" in ((($14::text::jsonb) ->> 'long'), (($14::text::jsonb) ->> 'short')) or ("t92"."plenum" is not null and exists
+      from jsonb_to_recordset(($9::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
+      where named.plenum = "t93"."plenum" and coalesce(named.congress, "t93"."congress") = "t93"."congress")) then 2 else 3 end, "t93"."id") < (case when "t92"."text" = (($9::text::jsonb) ->> 'exact') or "t92"."document_key" = (($9::text::jsonb) ->> 'documentKey') then 1
+      when "t92"."folded" in ((($9::text::jsonb) ->> 'long'), (($9::text::jsonb) ->> 'short')) or ("t92"."plenum" is not null and exists
         (select 1
-      from jsonb_to_recordset(($14::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
+      from jsonb_to_recordset(($9::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
       where named.plenum = "t92"."plenum" and coalesce(named.congress, "t92"."congress") = "t92"."congress")) then 2 else 3 end, "t92"."id")))) and (("t92"."type" = 'Unit' and exists
       (select 1 from "unit" "t94" where ("t94"."id" = "t92"."row_id") and (true::boolean))) or ("t92"."type" = 'Cadre' and exists
       (select 1 from "cadre" "t95" where ("t95"."id" = "t92"."row_id") and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and exists
@@ -348,28 +348,28 @@
       or ("t92"."type" = 'PostTitle' and exists
       (select 1 from "post_title" "t98" where ("t98"."id" = "t92"."row_id") and (true::boolean))) or ("t92"."type" = 'Programme' and exists
       (select 1 from "programme" "t99" where ("t99"."id" = "t92"."row_id") and (true::boolean))) or ("t92"."type" = 'Indicator' and exists
-      (select 1 from "indicator" "t100" where ("t100"."id" = "t92"."row_id") and (true::boolean))))) and ((("t92"."type" = $15::text)))) || ',"nodes":' || '[' || coalesce(p.x1, '') || ']' || '}' from
+      (select 1 from "indicator" "t100" where ("t100"."id" = "t92"."row_id") and (true::boolean))))) and ((("t92"."type" = $10::text)))) || ',"nodes":' || '[' || coalesce(p.x1, '') || ']' || '}' from
     (select string_agg(q.x1, ',') as x1 from
-      (select '{"type":' || ('"' || "t91"."type" || '"') || ',"text":' || to_json("t91"."text")::text || '}' as x1 from "search_entry" "t91" where (((("t91"."folded" like (($14::text::jsonb) ->> 'longPattern') or "t91"."folded" like (($14::text::jsonb) ->> 'shortPattern')
-      or "t91"."document_key" = (($14::text::jsonb) ->> 'documentKey') or "t91"."document_key" like (($14::text::jsonb) ->> 'documentKeyPattern')
+      (select '{"type":' || ('"' || "t91"."type" || '"') || ',"text":' || to_json("t91"."text")::text || '}' as x1 from "search_entry" "t91" where (((("t91"."folded" like (($9::text::jsonb) ->> 'longPattern') or "t91"."folded" like (($9::text::jsonb) ->> 'shortPattern')
+      or "t91"."document_key" = (($9::text::jsonb) ->> 'documentKey') or "t91"."document_key" like (($9::text::jsonb) ->> 'documentKeyPattern')
       or ("t91"."plenum" is not null and exists
         (select 1
-      from jsonb_to_recordset(($14::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
+      from jsonb_to_recordset(($9::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
       where named.plenum = "t91"."plenum" and coalesce(named.congress, "t91"."congress") = "t91"."congress"))) and not exists
-        (select 1 from "search_entry" "t101" where ("t101"."type" = "t91"."type" and "t101"."row_id" = "t91"."row_id" and ("t101"."folded" like (($14::text::jsonb) ->> 'longPattern') or "t101"."folded" like (($14::text::jsonb) ->> 'shortPattern')
-      or "t101"."document_key" = (($14::text::jsonb) ->> 'documentKey') or "t101"."document_key" like (($14::text::jsonb) ->> 'documentKeyPattern')
+        (select 1 from "search_entry" "t101" where ("t101"."type" = "t91"."type" and "t101"."row_id" = "t91"."row_id" and ("t101"."folded" like (($9::text::jsonb) ->> 'longPattern') or "t101"."folded" like (($9::text::jsonb) ->> 'shortPattern')
+      or "t101"."document_key" = (($9::text::jsonb) ->> 'documentKey') or "t101"."document_key" like (($9::text::jsonb) ->> 'documentKeyPattern')
       or ("t101"."plenum" is not null and exists
           (select 1
-      from jsonb_to_recordset(($14::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
+      from jsonb_to_recordset(($9::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
       where named.plenum = "t101"."plenum" and coalesce(named.congress, "t101"."congress") = "t101"."congress")))
-            and (case when "t101"."text" = (($14::text::jsonb) ->> 'exact') or "t101"."document_key" = (($14::text::jsonb) ->> 'documentKey') then 1
-      when "t101"."folded" in ((($14::text::jsonb) ->> 'long'), (($14::text::jsonb) ->> 'short')) or ("t101"."plenum" is not null and exists
+            and (case when "t101"."text" = (($9::text::jsonb) ->> 'exact') or "t101"."document_key" = (($9::text::jsonb) ->> 'documentKey') then 1
+      when "t101"."folded" in ((($9::text::jsonb) ->> 'long'), (($9::text::jsonb) ->> 'short')) or ("t101"."plenum" is not null and exists
           (select 1
-      from jsonb_to_recordset(($14::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
-      where named.plenum = "t101"."plenum" and coalesce(named.congress, "t101"."congress") = "t101"."congress")) then 2 else 3 end, "t101"."id") < (case when "t91"."text" = (($14::text::jsonb) ->> 'exact') or "t91"."document_key" = (($14::text::jsonb) ->> 'documentKey') then 1
-      when "t91"."folded" in ((($14::text::jsonb) ->> 'long'), (($14::text::jsonb) ->> 'short')) or ("t91"."plenum" is not null and exists
+      from jsonb_to_recordset(($9::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
+      where named.plenum = "t101"."plenum" and coalesce(named.congress, "t101"."congress") = "t101"."congress")) then 2 else 3 end, "t101"."id") < (case when "t91"."text" = (($9::text::jsonb) ->> 'exact') or "t91"."document_key" = (($9::text::jsonb) ->> 'documentKey') then 1
+      when "t91"."folded" in ((($9::text::jsonb) ->> 'long'), (($9::text::jsonb) ->> 'short')) or ("t91"."plenum" is not null and exists
           (select 1
-      from jsonb_to_recordset(($14::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
+      from jsonb_to_recordset(($9::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
       where named.plenum = "t91"."plenum" and coalesce(named.congress, "t91"."congress") = "t91"."congress")) then 2 else 3 end, "t91"."id")))) and (("t91"."type" = 'Unit' and coalesce(
         (select true from "unit" "t102" where ("t102"."id" = "t91"."row_id") and (true::boolean) limit 1), false)) or ("t91"."type" = 'Cadre' and coalesce(
         (select true from "cadre" "t103" where ("t103"."id" = "t91"."row_id") and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and coalesce(
@@ -378,32 +378,32 @@
       or ("t91"."type" = 'PostTitle' and coalesce(
         (select true from "post_title" "t106" where ("t106"."id" = "t91"."row_id") and (true::boolean) limit 1), false)) or ("t91"."type" = 'Programme' and coalesce(
         (select true from "programme" "t107" where ("t107"."id" = "t91"."row_id") and (true::boolean) limit 1), false)) or ("t91"."type" = 'Indicator' and coalesce(
-        (select true from "indicator" "t108" where ("t108"."id" = "t91"."row_id") and (true::boolean) limit 1), false)))) and ((("t91"."type" = $16::text)))) order by case when "t91"."text" = (($14::text::jsonb) ->> 'exact') or "t91"."document_key" = (($14::text::jsonb) ->> 'documentKey') then 1
-      when "t91"."folded" in ((($14::text::jsonb) ->> 'long'), (($14::text::jsonb) ->> 'short')) or ("t91"."plenum" is not null and exists
+        (select true from "indicator" "t108" where ("t108"."id" = "t91"."row_id") and (true::boolean) limit 1), false)))) and ((("t91"."type" = $11::text)))) order by case when "t91"."text" = (($9::text::jsonb) ->> 'exact') or "t91"."document_key" = (($9::text::jsonb) ->> 'documentKey') then 1
+      when "t91"."folded" in ((($9::text::jsonb) ->> 'long'), (($9::text::jsonb) ->> 'short')) or ("t91"."plenum" is not null and exists
         (select 1
-      from jsonb_to_recordset(($14::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
-      where named.plenum = "t91"."plenum" and coalesce(named.congress, "t91"."congress") = "t91"."congress")) then 2 else 3 end asc, "t91"."folded" asc, "t91"."id" asc limit $17::integer) q) p) || ',"numberWithSpace":' ||
+      from jsonb_to_recordset(($9::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
+      where named.plenum = "t91"."plenum" and coalesce(named.congress, "t91"."congress") = "t91"."congress")) then 2 else 3 end asc, "t91"."folded" asc, "t91"."id" asc limit 50::integer) q) p) || ',"numberWithSpace":' ||
   (select '{"totalCount":' ||
-    (select count(*)::text from "search_entry" "t110" where (("t110"."folded" like (($18::text::jsonb) ->> 'longPattern') or "t110"."folded" like (($18::text::jsonb) ->> 'shortPattern')
-      or "t110"."document_key" = (($18::text::jsonb) ->> 'documentKey') or "t110"."document_key" like (($18::text::jsonb) ->> 'documentKeyPattern')
+    (select count(*)::text from "search_entry" "t110" where (("t110"."folded" like (($12::text::jsonb) ->> 'longPattern') or "t110"."folded" like (($12::text::jsonb) ->> 'shortPattern')
+      or "t110"."document_key" = (($12::text::jsonb) ->> 'documentKey') or "t110"."document_key" like (($12::text::jsonb) ->> 'documentKeyPattern')
       or ("t110"."plenum" is not null and exists
       (select 1
-      from jsonb_to_recordset(($18::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
+      from jsonb_to_recordset(($12::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
       where named.plenum = "t110"."plenum" and coalesce(named.congress, "t110"."congress") = "t110"."congress"))) and not exists
-      (select 1 from "search_entry" "t111" where ("t111"."type" = "t110"."type" and "t111"."row_id" = "t110"."row_id" and ("t111"."folded" like (($18::text::jsonb) ->> 'longPattern') or "t111"."folded" like (($18::text::jsonb) ->> 'shortPattern')
-      or "t111"."document_key" = (($18::text::jsonb) ->> 'documentKey') or "t111"."document_key" like (($18::text::jsonb) ->> 'documentKeyPattern')
+      (select 1 from "search_entry" "t111" where ("t111"."type" = "t110"."type" and "t111"."row_id" = "t110"."row_id" and ("t111"."folded" like (($12::text::jsonb) ->> 'longPattern') or "t111"."folded" like (($12::text::jsonb) ->> 'shortPattern')
+      or "t111"."document_key" = (($12::text::jsonb) ->> 'documentKey') or "t111"."document_key" like (($12::text::jsonb) ->> 'documentKeyPattern')
       or ("t111"."plenum" is not null and exists
         (select 1
-      from jsonb_to_recordset(($18::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
+      from jsonb_to_recordset(($12::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
       where named.plenum = "t111"."plenum" and coalesce(named.congress, "t111"."congress") = "t111"."congress")))
-            and (case when "t111"."text" = (($18::text::jsonb) ->> 'exact') or "t111"."document_key" = (($18::text::jsonb) ->> 'documentKey') then 1
-      when "t111"."folded" in ((($18::text::jsonb) ->> 'long'), (($18::text::jsonb) ->> 'short')) or ("t111"."plenum" is not null and exists
+            and (case when "t111"."text" = (($12::text::jsonb) ->> 'exact') or "t111"."document_key" = (($12::text::jsonb) ->> 'documentKey') then 1
+      when "t111"."folded" in ((($12::text::jsonb) ->> 'long'), (($12::text::jsonb) ->> 'short')) or ("t111"."plenum" is not null and exists
         (select 1
-      from jsonb_to_recordset(($18::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
-      where named.plenum = "t111"."plenum" and coalesce(named.congress, "t111"."congress") = "t111"."congress")) then 2 else 3 end, "t111"."id") < (case when "t110"."text" = (($18::text::jsonb) ->> 'exact') or "t110"."document_key" = (($18::text::jsonb) ->> 'documentKey') then 1
-      when "t110"."folded" in ((($18::text::jsonb) ->> 'long'), (($18::text::jsonb) ->> 'short')) or ("t110"."plenum" is not null and exists
+      from jsonb_to_recordset(($12::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
+      where named.plenum = "t111"."plenum" and coalesce(named.congress, "t111"."congress") = "t111"."congress")) then 2 else 3 end, "t111"."id") < (case when "t110"."text" = (($12::text::jsonb) ->> 'exact') or "t110"."document_key" = (($12::text::jsonb) ->> 'documentKey') then 1
+      when "t110"."folded" in ((($12::text::jsonb) ->> 'long'), (($12::text::jsonb) ->> 'short')) or ("t110"."plenum" is not null and exists
         (select 1
-      from jsonb_to_recordset(($18::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
+      from jsonb_to_recordset(($12::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
       where named.plenum = "t110"."plenum" and coalesce(named.congress, "t110"."congress") = "t110"."congress")) then 2 else 3 end, "t110"."id")))) and (("t110"."type" = 'Unit' and exists
       (select 1 from "unit" "t112" where ("t112"."id" = "t110"."row_id") and (true::boolean))) or ("t110"."type" = 'Cadre' and exists
       (select 1 from "cadre" "t113" where ("t113"."id" = "t110"."row_id") and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and exists
@@ -414,26 +414,26 @@
       (select 1 from "programme" "t117" where ("t117"."id" = "t110"."row_id") and (true::boolean))) or ("t110"."type" = 'Indicator' and exists
       (select 1 from "indicator" "t118" where ("t118"."id" = "t110"."row_id") and (true::boolean))))) || ',"nodes":' || '[' || coalesce(p.x1, '') || ']' || '}' from
     (select string_agg(q.x1, ',') as x1 from
-      (select '{"type":' || ('"' || "t109"."type" || '"') || ',"text":' || to_json("t109"."text")::text || '}' as x1 from "search_entry" "t109" where ((("t109"."folded" like (($18::text::jsonb) ->> 'longPattern') or "t109"."folded" like (($18::text::jsonb) ->> 'shortPattern')
-      or "t109"."document_key" = (($18::text::jsonb) ->> 'documentKey') or "t109"."document_key" like (($18::text::jsonb) ->> 'documentKeyPattern')
+      (select '{"type":' || ('"' || "t109"."type" || '"') || ',"text":' || to_json("t109"."text")::text || '}' as x1 from "search_entry" "t109" where ((("t109"."folded" like (($12::text::jsonb) ->> 'longPattern') or "t109"."folded" like (($12::text::jsonb) ->> 'shortPattern')
+      or "t109"."document_key" = (($12::text::jsonb) ->> 'documentKey') or "t109"."document_key" like (($12::text::jsonb) ->> 'documentKeyPattern')
       or ("t109"."plenum" is not null and exists
         (select 1
-      from jsonb_to_recordset(($18::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
+      from jsonb_to_recordset(($12::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
       where named.plenum = "t109"."plenum" and coalesce(named.congress, "t109"."congress") = "t109"."congress"))) and not exists
-        (select 1 from "search_entry" "t119" where ("t119"."type" = "t109"."type" and "t119"."row_id" = "t109"."row_id" and ("t119"."folded" like (($18::text::jsonb) ->> 'longPattern') or "t119"."folded" like (($18::text::jsonb) ->> 'shortPattern')
-      or "t119"."document_key" = (($18::text::jsonb) ->> 'documentKey') or "t119"."document_key" like (($18::text::jsonb) ->> 'documentKeyPattern')
+        (select 1 from "search_entry" "t119" where ("t119"."type" = "t109"."type" and "t119"."row_id" = "t109"."row_id" and ("t119"."folded" like (($12::text::jsonb) ->> 'longPattern') or "t119"."folded" like (($12::text::jsonb) ->> 'shortPattern')
+      or "t119"."document_key" = (($12::text::jsonb) ->> 'documentKey') or "t119"."document_key" like (($12::text::jsonb) ->> 'documentKeyPattern')
       or ("t119"."plenum" is not null and exists
           (select 1
-      from jsonb_to_recordset(($18::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
+      from jsonb_to_recordset(($12::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
       where named.plenum = "t119"."plenum" and coalesce(named.congress, "t119"."congress") = "t119"."congress")))
-            and (case when "t119"."text" = (($18::text::jsonb) ->> 'exact') or "t119"."document_key" = (($18::text::jsonb) ->> 'documentKey') then 1
-      when "t119"."folded" in ((($18::text::jsonb) ->> 'long'), (($18::text::jsonb) ->> 'short')) or ("t119"."plenum" is not null and exists
+            and (case when "t119"."text" = (($12::text::jsonb) ->> 'exact') or "t119"."document_key" = (($12::text::jsonb) ->> 'documentKey') then 1
+      when "t119"."folded" in ((($12::text::jsonb) ->> 'long'), (($12::text::jsonb) ->> 'short')) or ("t119"."plenum" is not null and exists
           (select 1
-      from jsonb_to_recordset(($18::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
-      where named.plenum = "t119"."plenum" and coalesce(named.congress, "t119"."congress") = "t119"."congress")) then 2 else 3 end, "t119"."id") < (case when "t109"."text" = (($18::text::jsonb) ->> 'exact') or "t109"."document_key" = (($18::text::jsonb) ->> 'documentKey') then 1
-      when "t109"."folded" in ((($18::text::jsonb) ->> 'long'), (($18::text::jsonb) ->> 'short')) or ("t109"."plenum" is not null and exists
+      from jsonb_to_recordset(($12::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
+      where named.plenum = "t119"."plenum" and coalesce(named.congress, "t119"."congress") = "t119"."congress")) then 2 else 3 end, "t119"."id") < (case when "t109"."text" = (($12::text::jsonb) ->> 'exact') or "t109"."document_key" = (($12::text::jsonb) ->> 'documentKey') then 1
+      when "t109"."folded" in ((($12::text::jsonb) ->> 'long'), (($12::text::jsonb) ->> 'short')) or ("t109"."plenum" is not null and exists
           (select 1
-      from jsonb_to_recordset(($18::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
+      from jsonb_to_recordset(($12::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
       where named.plenum = "t109"."plenum" and coalesce(named.congress, "t109"."congress") = "t109"."congress")) then 2 else 3 end, "t109"."id")))) and (("t109"."type" = 'Unit' and coalesce(
         (select true from "unit" "t120" where ("t120"."id" = "t109"."row_id") and (true::boolean) limit 1), false)) or ("t109"."type" = 'Cadre' and coalesce(
         (select true from "cadre" "t121" where ("t121"."id" = "t109"."row_id") and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and coalesce(
@@ -442,32 +442,32 @@
       or ("t109"."type" = 'PostTitle' and coalesce(
         (select true from "post_title" "t124" where ("t124"."id" = "t109"."row_id") and (true::boolean) limit 1), false)) or ("t109"."type" = 'Programme' and coalesce(
         (select true from "programme" "t125" where ("t125"."id" = "t109"."row_id") and (true::boolean) limit 1), false)) or ("t109"."type" = 'Indicator' and coalesce(
-        (select true from "indicator" "t126" where ("t126"."id" = "t109"."row_id") and (true::boolean) limit 1), false)))) order by case when "t109"."text" = (($18::text::jsonb) ->> 'exact') or "t109"."document_key" = (($18::text::jsonb) ->> 'documentKey') then 1
-      when "t109"."folded" in ((($18::text::jsonb) ->> 'long'), (($18::text::jsonb) ->> 'short')) or ("t109"."plenum" is not null and exists
+        (select true from "indicator" "t126" where ("t126"."id" = "t109"."row_id") and (true::boolean) limit 1), false)))) order by case when "t109"."text" = (($12::text::jsonb) ->> 'exact') or "t109"."document_key" = (($12::text::jsonb) ->> 'documentKey') then 1
+      when "t109"."folded" in ((($12::text::jsonb) ->> 'long'), (($12::text::jsonb) ->> 'short')) or ("t109"."plenum" is not null and exists
         (select 1
-      from jsonb_to_recordset(($18::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
-      where named.plenum = "t109"."plenum" and coalesce(named.congress, "t109"."congress") = "t109"."congress")) then 2 else 3 end asc, "t109"."folded" asc, "t109"."id" asc limit $19::integer) q) p) || ',"number":' ||
+      from jsonb_to_recordset(($12::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
+      where named.plenum = "t109"."plenum" and coalesce(named.congress, "t109"."congress") = "t109"."congress")) then 2 else 3 end asc, "t109"."folded" asc, "t109"."id" asc limit 50::integer) q) p) || ',"number":' ||
   (select '{"totalCount":' ||
-    (select count(*)::text from "search_entry" "t128" where (("t128"."folded" like (($20::text::jsonb) ->> 'longPattern') or "t128"."folded" like (($20::text::jsonb) ->> 'shortPattern')
-      or "t128"."document_key" = (($20::text::jsonb) ->> 'documentKey') or "t128"."document_key" like (($20::text::jsonb) ->> 'documentKeyPattern')
+    (select count(*)::text from "search_entry" "t128" where (("t128"."folded" like (($13::text::jsonb) ->> 'longPattern') or "t128"."folded" like (($13::text::jsonb) ->> 'shortPattern')
+      or "t128"."document_key" = (($13::text::jsonb) ->> 'documentKey') or "t128"."document_key" like (($13::text::jsonb) ->> 'documentKeyPattern')
       or ("t128"."plenum" is not null and exists
       (select 1
-      from jsonb_to_recordset(($20::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
+      from jsonb_to_recordset(($13::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
       where named.plenum = "t128"."plenum" and coalesce(named.congress, "t128"."congress") = "t128"."congress"))) and not exists
-      (select 1 from "search_entry" "t129" where ("t129"."type" = "t128"."type" and "t129"."row_id" = "t128"."row_id" and ("t129"."folded" like (($20::text::jsonb) ->> 'longPattern') or "t129"."folded" like (($20::text::jsonb) ->> 'shortPattern')
-      or "t129"."document_key" = (($20::text::jsonb) ->> 'documentKey') or "t129"."document_key" like (($20::text::jsonb) ->> 'documentKeyPattern')
+      (select 1 from "search_entry" "t129" where ("t129"."type" = "t128"."type" and "t129"."row_id" = "t128"."row_id" and ("t129"."folded" like (($13::text::jsonb) ->> 'longPattern') or "t129"."folded" like (($13::text::jsonb) ->> 'shortPattern')
+      or "t129"."document_key" = (($13::text::jsonb) ->> 'documentKey') or "t129"."document_key" like (($13::text::jsonb) ->> 'documentKeyPattern')
       or ("t129"."plenum" is not null and exists
         (select 1
-      from jsonb_to_recordset(($20::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
+      from jsonb_to_recordset(($13::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
       where named.plenum = "t129"."plenum" and coalesce(named.congress, "t129"."congress") = "t129"."congress")))
-            and (case when "t129"."text" = (($20::text::jsonb) ->> 'exact') or "t129"."document_key" = (($20::text::jsonb) ->> 'documentKey') then 1
-      when "t129"."folded" in ((($20::text::jsonb) ->> 'long'), (($20::text::jsonb) ->> 'short')) or ("t129"."plenum" is not null and exists
+            and (case when "t129"."text" = (($13::text::jsonb) ->> 'exact') or "t129"."document_key" = (($13::text::jsonb) ->> 'documentKey') then 1
+      when "t129"."folded" in ((($13::text::jsonb) ->> 'long'), (($13::text::jsonb) ->> 'short')) or ("t129"."plenum" is not null and exists
         (select 1
-      from jsonb_to_recordset(($20::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
-      where named.plenum = "t129"."plenum" and coalesce(named.congress, "t129"."congress") = "t129"."congress")) then 2 else 3 end, "t129"."id") < (case when "t128"."text" = (($20::text::jsonb) ->> 'exact') or "t128"."document_key" = (($20::text::jsonb) ->> 'documentKey') then 1
-      when "t128"."folded" in ((($20::text::jsonb) ->> 'long'), (($20::text::jsonb) ->> 'short')) or ("t128"."plenum" is not null and exists
+      from jsonb_to_recordset(($13::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
+      where named.plenum = "t129"."plenum" and coalesce(named.congress, "t129"."congress") = "t129"."congress")) then 2 else 3 end, "t129"."id") < (case when "t128"."text" = (($13::text::jsonb) ->> 'exact') or "t128"."document_key" = (($13::text::jsonb) ->> 'documentKey') then 1
+      when "t128"."folded" in ((($13::text::jsonb) ->> 'long'), (($13::text::jsonb) ->> 'short')) or ("t128"."plenum" is not null and exists
         (select 1
-      from jsonb_to_recordset(($20::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
+      from jsonb_to_recordset(($13::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
       where named.plenum = "t128"."plenum" and coalesce(named.congress, "t128"."congress") = "t128"."congress")) then 2 else 3 end, "t128"."id")))) and (("t128"."type" = 'Unit' and exists
       (select 1 from "unit" "t130" where ("t130"."id" = "t128"."row_id") and (true::boolean))) or ("t128"."type" = 'Cadre' and exists
       (select 1 from "cadre" "t131" where ("t131"."id" = "t128"."row_id") and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and exists
@@ -478,26 +478,26 @@
       (select 1 from "programme" "t135" where ("t135"."id" = "t128"."row_id") and (true::boolean))) or ("t128"."type" = 'Indicator' and exists
       (select 1 from "indicator" "t136" where ("t136"."id" = "t128"."row_id") and (true::boolean))))) || ',"nodes":' || '[' || coalesce(p.x1, '') || ']' || '}' from
     (select string_agg(q.x1, ',') as x1 from
-      (select '{"type":' || ('"' || "t127"."type" || '"') || ',"text":' || to_json("t127"."text")::text || '}' as x1 from "search_entry" "t127" where ((("t127"."folded" like (($20::text::jsonb) ->> 'longPattern') or "t127"."folded" like (($20::text::jsonb) ->> 'shortPattern')
-      or "t127"."document_key" = (($20::text::jsonb) ->> 'documentKey') or "t127"."document_key" like (($20::text::jsonb) ->> 'documentKeyPattern')
+      (select '{"type":' || ('"' || "t127"."type" || '"') || ',"text":' || to_json("t127"."text")::text || '}' as x1 from "search_entry" "t127" where ((("t127"."folded" like (($13::text::jsonb) ->> 'longPattern') or "t127"."folded" like (($13::text::jsonb) ->> 'shortPattern')
+      or "t127"."document_key" = (($13::text::jsonb) ->> 'documentKey') or "t127"."document_key" like (($13::text::jsonb) ->> 'documentKeyPattern')
       or ("t127"."plenum" is not null and exists
         (select 1
-      from jsonb_to_recordset(($20::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
+      from jsonb_to_recordset(($13::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
       where named.plenum = "t127"."plenum" and coalesce(named.congress, "t127"."congress") = "t127"."congress"))) and not exists
-        (select 1 from "search_entry" "t137" where ("t137"."type" = "t127"."type" and "t137"."row_id" = "t127"."row_id" and ("t137"."folded" like (($20::text::jsonb) ->> 'longPattern') or "t137"."folded" like (($20::text::jsonb) ->> 'shortPattern')
-      or "t137"."document_key" = (($20::text::jsonb) ->> 'documentKey') or "t137"."document_key" like (($20::text::jsonb) ->> 'documentKeyPattern')
+        (select 1 from "search_entry" "t137" where ("t137"."type" = "t127"."type" and "t137"."row_id" = "t127"."row_id" and ("t137"."folded" like (($13::text::jsonb) ->> 'longPattern') or "t137"."folded" like (($13::text::jsonb) ->> 'shortPattern')
+      or "t137"."document_key" = (($13::text::jsonb) ->> 'documentKey') or "t137"."document_key" like (($13::text::jsonb) ->> 'documentKeyPattern')
       or ("t137"."plenum" is not null and exists
           (select 1
-      from jsonb_to_recordset(($20::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
+      from jsonb_to_recordset(($13::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
       where named.plenum = "t137"."plenum" and coalesce(named.congress, "t137"."congress") = "t137"."congress")))
-            and (case when "t137"."text" = (($20::text::jsonb) ->> 'exact') or "t137"."document_key" = (($20::text::jsonb) ->> 'documentKey') then 1
-      when "t137"."folded" in ((($20::text::jsonb) ->> 'long'), (($20::text::jsonb) ->> 'short')) or ("t137"."plenum" is not null and exists
+            and (case when "t137"."text" = (($13::text::jsonb) ->> 'exact') or "t137"."document_key" = (($13::text::jsonb) ->> 'documentKey') then 1
+      when "t137"."folded" in ((($13::text::jsonb) ->> 'long'), (($13::text::jsonb) ->> 'short')) or ("t137"."plenum" is not null and exists
           (select 1
-      from jsonb_to_recordset(($20::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
-      where named.plenum = "t137"."plenum" and coalesce(named.congress, "t137"."congress") = "t137"."congress")) then 2 else 3 end, "t137"."id") < (case when "t127"."text" = (($20::text::jsonb) ->> 'exact') or "t127"."document_key" = (($20::text::jsonb) ->> 'documentKey') then 1
-      when "t127"."folded" in ((($20::text::jsonb) ->> 'long'), (($20::text::jsonb) ->> 'short')) or ("t127"."plenum" is not null and exists
+      from jsonb_to_recordset(($13::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
+      where named.plenum = "t137"."plenum" and coalesce(named.congress, "t137"."congress") = "t137"."congress")) then 2 else 3 end, "t137"."id") < (case when "t127"."text" = (($13::text::jsonb) ->> 'exact') or "t127"."document_key" = (($13::text::jsonb) ->> 'documentKey') then 1
+      when "t127"."folded" in ((($13::text::jsonb) ->> 'long'), (($13::text::jsonb) ->> 'short')) or ("t127"."plenum" is not null and exists
           (select 1
-      from jsonb_to_recordset(($20::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
+      from jsonb_to_recordset(($13::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
       where named.plenum = "t127"."plenum" and coalesce(named.congress, "t127"."congress") = "t127"."congress")) then 2 else 3 end, "t127"."id")))) and (("t127"."type" = 'Unit' and coalesce(
         (select true from "unit" "t138" where ("t138"."id" = "t127"."row_id") and (true::boolean) limit 1), false)) or ("t127"."type" = 'Cadre' and coalesce(
         (select true from "cadre" "t139" where ("t139"."id" = "t127"."row_id") and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and coalesce(
@@ -506,8 +506,8 @@
       or ("t127"."type" = 'PostTitle' and coalesce(
         (select true from "post_title" "t142" where ("t142"."id" = "t127"."row_id") and (true::boolean) limit 1), false)) or ("t127"."type" = 'Programme' and coalesce(
         (select true from "programme" "t143" where ("t143"."id" = "t127"."row_id") and (true::boolean) limit 1), false)) or ("t127"."type" = 'Indicator' and coalesce(
-        (select true from "indicator" "t144" where ("t144"."id" = "t127"."row_id") and (true::boolean) limit 1), false)))) order by case when "t127"."text" = (($20::text::jsonb) ->> 'exact') or "t127"."document_key" = (($20::text::jsonb) ->> 'documentKey') then 1
-      when "t127"."folded" in ((($20::text::jsonb) ->> 'long'), (($20::text::jsonb) ->> 'short')) or ("t127"."plenum" is not null and exists
+        (select true from "indicator" "t144" where ("t144"."id" = "t127"."row_id") and (true::boolean) limit 1), false)))) order by case when "t127"."text" = (($13::text::jsonb) ->> 'exact') or "t127"."document_key" = (($13::text::jsonb) ->> 'documentKey') then 1
+      when "t127"."folded" in ((($13::text::jsonb) ->> 'long'), (($13::text::jsonb) ->> 'short')) or ("t127"."plenum" is not null and exists
         (select 1
-      from jsonb_to_recordset(($20::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
-      where named.plenum = "t127"."plenum" and coalesce(named.congress, "t127"."congress") = "t127"."congress")) then 2 else 3 end asc, "t127"."folded" asc, "t127"."id" asc limit $21::integer) q) p) || '}' as data
+      from jsonb_to_recordset(($13::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
+      where named.plenum = "t127"."plenum" and coalesce(named.congress, "t127"."congress") = "t127"."congress")) then 2 else 3 end asc, "t127"."folded" asc, "t127"."id" asc limit 50::integer) q) p) || '}' as data

@@ -11,7 +11,7 @@
           (select true from "plan_slot" "t17" where ("t17"."cycle_id" = "t3"."id" and array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t17"."management_level")) limit 1), false)
     else array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
           (select true from "unit_closure" "t20" where ("t20"."unit_id" = "t3"."unit_id" and "t20"."ancestor_id" = $2::uuid) limit 1), false) or (coalesce(
-          (select true from "document" "t18" where ("t18"."id" = "t3"."document_id" and "t18"."kind" = 'NEWSPAPER_ARTICLE') limit 1), false) and true::boolean) end)) order by "t3"."purpose" asc, "t3"."id" asc limit $3::integer) q) p) || ',"observations":' ||
+          (select true from "document" "t18" where ("t18"."id" = "t3"."document_id" and "t18"."kind" = 'NEWSPAPER_ARTICLE') limit 1), false) and true::boolean) end)) order by "t3"."purpose" asc, "t3"."id" asc limit 50::integer) q) p) || ',"observations":' ||
     (select '{"nodes":' || '[' || coalesce(p.x1, '') || ']' || '}' from
       (select string_agg(q.x1, ',') as x1 from
         (select '{"indicator":' ||
@@ -19,4 +19,4 @@
           (select case when bool_and(
             (select case when "t23"."is_complement" then "t24"."population" - "t24"."count" else "t24"."count" end from "observation" "t24" where ("t24"."id" = "t23"."part_id") limit 1) is not null) then sum(
             (select case when "t23"."is_complement" then "t24"."population" - "t24"."count" else "t24"."count" end from "observation" "t24" where ("t24"."id" = "t23"."part_id") limit 1))::bigint end from "observation_part" "t23" where ("t23"."whole_id" = "t21"."id") limit 1)))::text, 'null') || ',"noteEnglish":' || coalesce(to_json("t21"."note_english")::text, 'null') || '}' as x1 from "observation" "t21" where ((("t21"."unit_id" = "t1"."id") and (true::boolean)) and ((exists
-          (select 1 from "indicator" "t26" where "t26"."id" = "t21"."indicator_id" and ((("t26"."code" = any($4::text[])))) and (true::boolean))))) order by "t21"."count" asc nulls last, "t21"."id" asc limit $5::integer) q) p) || '}' from "unit" "t1" where ("t1"."code" = 'HA_TINH'::text) and (true::boolean) limit 1), 'null') || '}' as data
+          (select 1 from "indicator" "t26" where "t26"."id" = "t21"."indicator_id" and ((("t26"."code" = any($3::text[])))) and (true::boolean))))) order by "t21"."count" asc nulls last, "t21"."id" asc limit 50::integer) q) p) || '}' from "unit" "t1" where ("t1"."code" = 'HA_TINH'::text) and (true::boolean) limit 1), 'null') || '}' as data

@@ -21,6 +21,16 @@ export interface PageRequest {
 
 /** Reads `first`, `last`, `after` and `before`. */
 export function readPage(args: Arguments, order: PageOrder, limits: PageLimits): PageRequest {
+  const length = readLength(args, limits);
+  const cursor = (argument: 'after' | 'before') => {
+    const value = args.at([argument]);
+    return typeof value === 'string' ? readCursor(value, order, [argument]) : null;
+  };
+  return { ...length, after: cursor('after'), before: cursor('before') };
+}
+
+/** Reads `first` and `last`. */
+export function readLength(args: Arguments, limits: PageLimits): Pick<PageRequest, 'count' | 'fromEnd'> {
   const first = args.at(['first']) as number | null | undefined;
   const last = args.at(['last']) as number | null | undefined;
   if (typeof first === 'number' && typeof last === 'number') {
@@ -48,11 +58,7 @@ export function readPage(args: Arguments, order: PageOrder, limits: PageLimits):
       { argument: name, given: asked, limit: limits.maxPageSize },
     );
   }
-  const cursor = (argument: 'after' | 'before') => {
-    const value = args.at([argument]);
-    return typeof value === 'string' ? readCursor(value, order, [argument]) : null;
-  };
-  return { count: asked, fromEnd: name === 'last', after: cursor('after'), before: cursor('before') };
+  return { count: asked, fromEnd: name === 'last' };
 }
 
 interface AskedOrder {

@@ -36,6 +36,42 @@ describe('a plan that is used again', () => {
   });
 });
 
+describe('what stands in the document', () => {
+  const ask = (first: string, age: string, name: string) =>
+    `{ people(first: ${first}, where: { age: { gt: ${age} }, team: { name: { eq: ${name} } } }) { nodes { name } } }`;
+
+  it('is written into the statement where it is a number or a code, with the length of the page', async () => {
+    const text = await league.planText(ask('3', '20', '"ADA_2"'));
+    expect(text).toContain('> 20::integer');
+    expect(text).toContain(`= 'ADA_2'::text`);
+    expect(text).toContain('limit 3::integer');
+  });
+
+  it.each(["O'Neil", String.raw`back\slash`, 'ada', '$1', '/*', 'X'.repeat(62)])(
+    'is a parameter where it may be anything: %j',
+    async (name) => {
+      expect(await league.planText(ask('3', '20', JSON.stringify(name)))).toMatch(/"name" = \$\d::text/);
+    },
+  );
+
+  it('is a parameter where a variable gives it', async () => {
+    const document = `query ($first: Int, $age: Int, $name: String) ${ask('$first', '$age', '$name')}`;
+    const text = await league.planText(document, { first: 3, age: 20, name: 'ADA' });
+    expect(text).toMatch(/> \$\d::integer/);
+    expect(text).toMatch(/= \$\d::text/);
+    expect(text).toMatch(/limit \$\d::integer/);
+    expect(await planned(document, { first: 1, age: 0, name: 'Ada' }, { first: 101, age: 0, name: 'Ada' })).toEqual([
+      'same',
+      'refused',
+    ]);
+  });
+
+  it('is refused where it says too much, beside variables as well', async () => {
+    const document = 'query ($age: Int) { people(first: 101, where: { age: { gt: $age } }) { nodes { name } } }';
+    expect(await planned(document, { age: 1 }, { age: 2 })).toEqual(['refused', 'refused']);
+  });
+});
+
 describe('a computed field beside fields of other types', () => {
   it('is finished for the rows of its own type only', async () => {
     const document = `{ prizes { nodes { winner {

@@ -65,6 +65,8 @@ export interface Call {
   readonly label: string;
   readonly place: number;
   readonly args: Arguments;
+  /** The names of those that are read from variables, and not the same in each run. */
+  readonly varied: ReadonlySet<string>;
   readonly scope: Scope<string>;
   readonly lens: PlanLens;
   readonly parent: PgTable;
@@ -82,6 +84,7 @@ interface PlannedArguments {
   readonly args: Arguments;
   /** Where the arguments stand among those of the plan; -1 where the field takes none. */
   readonly place: number;
+  readonly varied: ReadonlySet<string>;
   readonly constants: Readonly<Record<string, unknown>>;
 }
 
@@ -303,7 +306,7 @@ export class Compiler {
     source: Source,
     path: AnswerPath,
   ): Call {
-    const { args, place, constants } = this.#arguments(field, nodes[0]!);
+    const { args, place, varied, constants } = this.#arguments(field, nodes[0]!);
     const lens = this.#lens(source.lens, args, place);
     const scope = makeScope({
       aliases: this.aliases,
@@ -319,7 +322,19 @@ export class Compiler {
     });
     const from = fromOf(source);
     const parent = from?.row ?? noRow;
-    return { field, nodes, label: `${type.name}.${field.name}`, place, args, scope, lens, parent, from, path };
+    return {
+      field,
+      nodes,
+      label: `${type.name}.${field.name}`,
+      place,
+      args,
+      varied,
+      scope,
+      lens,
+      parent,
+      from,
+      path,
+    };
   }
 
   /** The lens of a field: that of its surroundings, unless its own arguments set another. */
@@ -337,13 +352,14 @@ export class Compiler {
 
   /** Arguments without variables are coerced once; the others for each run. */
   #arguments(field: GraphQLField<unknown, unknown>, node: FieldNode): PlannedArguments {
-    if (field.args.length === 0) return { args: knownArguments({}), place: -1, constants: {} };
+    if (field.args.length === 0) return { args: knownArguments({}), place: -1, varied: new Set(), constants: {} };
     const values = getArgumentValues(field, node, this.context.variables);
     const place = this.#argReaders.length;
-    const isVaried = usesVariables(node);
+    const varied = variedIn(node);
+    const isVaried = varied.size > 0;
     this.#argReaders.push(isVaried ? (variables) => getArgumentValues(field, node, variables) : () => values);
-    const args = slotArguments(place, values, isVaried, (leaf) => void this.#leaves.push(leaf));
-    return { args, place, constants: isVaried ? {} : values };
+    const args = slotArguments(place, values, varied, (leaf) => void this.#leaves.push(leaf));
+    return { args, place, varied, constants: isVaried ? {} : values };
   }
 
   /** Whether constraints of the database stand behind the row that a field is read from: not as it was known once, nor if a query made it. */
@@ -361,12 +377,13 @@ function fromOf(source: Source): ShownRow | undefined {
   return source.kind === 'row' ? source.shown : undefined;
 }
 
-function usesVariables(node: FieldNode): boolean {
-  let found = false;
+/** The names of the arguments of a field that use variables. */
+function variedIn(node: FieldNode): ReadonlySet<string> {
+  const names = new Set<string>();
   for (const argument of node.arguments ?? []) {
-    visit(argument, { [Kind.VARIABLE]: () => void (found = true) });
+    visit(argument, { [Kind.VARIABLE]: () => void names.add(argument.name.value) });
   }
-  return found;
+  return names;
 }
 
 /** The facts of a computed field as JSON text, marked with the use they are for. */

@@ -8,9 +8,9 @@ import type { ConnectionField, Scope, TableRef, Viewing } from '../declaration.j
 import { filterCondition, type FilterContext } from '../filters.js';
 import { askedByFilter } from '../follows.js';
 import { rootsIn, ruleBeside } from '../paths.js';
-import { pageOrder, readPage, type PageRequest } from '../pages.js';
+import { pageOrder, readLength, readPage, type PageRequest } from '../pages.js';
 import { isDerived } from '../source-table.js';
-import { allOf, rendered } from '../statement.js';
+import { allOf, literal, rendered } from '../statement.js';
 import { NotCompilable, type AnswerPath, type Call, type Compiler } from './compiler.js';
 import { heldByOrigin, type HeldRow } from './held-rows.js';
 import { concat } from './json-text.js';
@@ -213,8 +213,12 @@ class ConnectionText {
     return sql`'[' || coalesce(${joined}, '') || ']'`;
   }
 
-  #count(): SQL {
-    return slot((inputs) => this.#page(inputs).count, 'integer');
+  /** How many rows the page has, and so many more; a number where the document says it, so that PostgreSQL knows it when it plans. */
+  #count(more = 0): SQL {
+    const { varied, args } = this.#call;
+    const isSaid = !varied.has('first') && !varied.has('last');
+    if (isSaid) return literal(readLength(args, this.#compiler.settings).count + more, 'integer');
+    return slot((inputs) => this.#page(inputs).count + more, 'integer');
   }
 
   /** Where nothing is asked but the rows, no more of them are read than the page has, and their texts are joined at once. */
@@ -237,7 +241,7 @@ class ConnectionText {
       typeof this.#call.args.at([side]) === 'string' ? beyondCursor(this.#order, cursorValues(side), side) : undefined;
     const viewing = this.#lookups?.viewing ?? this.#call.scope.viewing;
     const where = allOf([this.#selected(this.#row, viewing), given('after'), given('before')]);
-    const limit = this.#isMeasured ? slot((inputs) => this.#page(inputs).count + 1, 'integer') : this.#count();
+    const limit = this.#count(this.#isMeasured ? 1 : 0);
     // Of a page of unknown length PostgreSQL expects a tenth of the list.
     if (this.#isOfSubtree) this.#compiler.decidedBy(limit);
     return sql`select ${columns} from ${this.#call.scope.fromShown(this.#target.options.table, this.#row)}${this.#lookups?.joins ?? sql``} where ${where} order by ${orderByClause(this.#order, this.#fromEnd)} limit ${limit}`;

@@ -46,7 +46,7 @@ export type LeafListener = (leaf: Slot) => void;
 export function slotArguments(
   place: number,
   compiledWith: Readonly<Record<string, unknown>>,
-  isVaried: boolean,
+  varied: ReadonlySet<string>,
   onLeaf: LeafListener,
 ): Arguments {
   return {
@@ -59,8 +59,10 @@ export function slotArguments(
       return value;
     },
     leaf: (path, type, prepare) => {
-      const value = isVaried ? undefined : leafValue(compiledWith, path, prepare);
-      if (!isVaried && isCode(value)) return literal(value, type);
+      if (!varied.has(String(path[0]))) {
+        const value = leafValue(compiledWith, path, prepare);
+        if (isCode(value)) return literal(value, type);
+      }
       const leaf = new Slot((inputs) => leafValue(inputs.args[place]!, path, prepare));
       onLeaf(leaf);
       return bound(leaf, type);
