@@ -3,13 +3,14 @@ const COLUMNS = 58;
 
 /**
  * Style of the page beside GraphiQL's own, which keeps its tabs in one row: of more than seven, most are out of sight. Here
- * they flow into as many rows as they need. GraphiQL also shifts a tab as soon as it is pressed, away from under the mouse, so
+ * they flow into rows, of which two and the top of a third are seen: more would take a fifth of the screen, and the third tells that
+ * there is something to scroll to. GraphiQL also shifts a tab as soon as it is pressed, away from under the mouse, so
  * that no click ever reaches it.
  */
 export const EXPLORER_STYLE = `
   .graphiql-container .graphiql-session-header { height: auto; align-items: flex-start; padding-bottom: 2px; }
   .graphiql-container #graphiql-session { min-height: 0; }
-  .graphiql-container .graphiql-tabs { flex-wrap: wrap; overflow: visible; gap: 2px var(--px-4); }
+  .graphiql-container .graphiql-tabs { flex-wrap: wrap; overflow: hidden auto; max-height: 78px; gap: 2px var(--px-4); }
   .graphiql-container .graphiql-tab { font-size: 13px; transform: none !important; }
 `;
 
