@@ -1,6 +1,6 @@
 // Whether memory and what a request costs stay flat: asks the server a mix of questions, a million times unless told otherwise, and reads
-// its memory and its CPU time as it goes. Quiet hours first, then busy ones: with some connections to PostgreSQL idle, statements take
-// another way, on which the driver's own pool became slower with each.
+// its memory and its CPU time as it goes. After a rush that opens all connections to PostgreSQL come quiet hours, then busy ones: with some
+// connections idle, statements take another way, on which the driver's own pool became slower with each.
 //
 //     npm run build:quiet && node bench/soak.js [--requests 1000000] [--scale 0.05] [--keep]
 //
@@ -22,6 +22,7 @@ const mix = { cadreFlat: 50, cadreNested: 25, voteRound: 18, nameSearch: 6, plan
 /** Requests at once in the quiet hours and in the busy ones, and how often each kind is read. */
 const hours = [3, 16];
 const readings = 10;
+const rush = 2_000;
 const allowedGrowth = { memory: 1.1, cpu: 1.25 };
 
 const { values } = parseArgs({
@@ -59,10 +60,8 @@ async function soak(server, context) {
   const progress = startProgress('asking', total);
   const read = [];
   let sent = 0;
-  for (const [place, atOnce] of hours.flatMap((hour) => Array(readings).fill(hour)).entries()) {
-    const until = Math.round(((place + 1) * total) / (hours.length * readings));
-    const before = { sent, cpu: cpuSeconds(server.pid) };
-    await Promise.all(
+  const askUntil = (until, atOnce) =>
+    Promise.all(
       Array.from({ length: atOnce }, async () => {
         const connection = new Connection(server.url);
         while (sent < until) {
@@ -72,6 +71,11 @@ async function soak(server, context) {
         connection.close();
       }),
     );
+  await askUntil(rush, Math.max(...hours));
+  for (const [place, atOnce] of hours.flatMap((hour) => Array(readings).fill(hour)).entries()) {
+    const until = Math.round(((place + 1) * total) / (hours.length * readings));
+    const before = { sent, cpu: cpuSeconds(server.pid) };
+    await askUntil(until, atOnce);
     const mb = residentMb(server.pid);
     const asked = sent - before.sent;
     read.push({ sent, mb, cpuUs: ((cpuSeconds(server.pid) - before.cpu) * 1e6) / asked, atOnce });
