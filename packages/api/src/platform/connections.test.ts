@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { Connections } from './connections.js';
 
-/** Connections that are numbers, in the order in which they were opened. */
-function numbered(most: number) {
+/** Connections that are numbers, in the order in which they were opened. All of them are used at first unless said otherwise. */
+function numbered(most: number, atFirst = most, patienceMs = 60_000) {
   let opened = 0;
-  return new Connections(most, () => (opened += 1));
+  return new Connections({ most, atFirst, patienceMs }, () => (opened += 1));
 }
 
 /** Work that goes on until it is told to end. */
@@ -101,5 +101,31 @@ describe('connections are lent', () => {
     long.end();
     await running;
     expect(await waiting).toBe(1);
+  });
+});
+
+describe('a few connections do', () => {
+  it('while those who wait are served in turn', async () => {
+    const connections = numbered(4, 2);
+    const given = await Promise.all(Array.from({ length: 100 }, async () => connections.lend(number)));
+    expect(new Set(given)).toEqual(new Set([1, 2]));
+    expect(connections.all).toEqual([1, 2]);
+  });
+
+  it('until who is first in turn has waited for long; then another is taken, as long as there may be one', async () => {
+    const connections = numbered(4, 2, 1);
+    const used: number[] = [];
+    const long = Array.from({ length: 4 }, lasting);
+    const running = long.map(async ({ work }) => connections.lend(work(used)));
+    expect(used).toEqual([1, 2]);
+    const waiting = connections.lend(number);
+    while (used.length < 4) await new Promise((resolve) => setImmediate(resolve));
+    expect(used).toEqual([1, 2, 3, 4]);
+    long[3]!.end();
+    expect(await waiting).toBe(4);
+    for (const { end } of long) end();
+    await Promise.all(running);
+    // What was opened is used again when it is needed, and no more of it than is.
+    expect(new Set(await Promise.all(Array.from({ length: 50 }, async () => connections.lend(number)))).size).toBe(2);
   });
 });

@@ -62,7 +62,7 @@ export async function openPostgres(options: PostgresOptions): Promise<Database> 
         random_page_cost: 0.4,
       },
     });
-  const connections = new Connections(options.maxConnections, connect);
+  const connections = new Connections({ most: options.maxConnections, atFirst: 4, patienceMs: 20 }, connect);
   const end = async (timeout: number) => {
     connections.openNoMore();
     await Promise.all(connections.all.map((each) => each.end({ timeout })));
