@@ -47,6 +47,10 @@ describe('what stands in the document', () => {
     expect(text).toContain('limit 3::integer');
   });
 
+  it.each(['-5', '-2147483648', '2147483647'])('may be a number at either end of its type: %s', async (age) => {
+    expect(await planned(ask('3', age, '"ANTS"'), {})).toEqual(['same']);
+  });
+
   it.each(["O'Neil", String.raw`back\slash`, 'ada', '$1', '/*', 'X'.repeat(62)])(
     'is a parameter where it may be anything: %j',
     async (name) => {

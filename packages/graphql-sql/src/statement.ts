@@ -57,6 +57,8 @@ export function literal(value: unknown, type: string): SQL {
 
 function quoted(value: unknown): string {
   if (value === null || value === undefined) return 'null';
+  // A sign before a number is an operator: of the least integer PostgreSQL would first read the digits, which are one too many.
+  if (typeof value === 'number' && value < 0) return `'${value}'`;
   if (typeof value === 'boolean' || typeof value === 'number') return String(value);
   if (typeof value !== 'string') throw new TypeError(`no literal is made of a ${typeof value}`);
   return `'${value.replaceAll("'", "''")}'`;
