@@ -1,6 +1,6 @@
 // Whether memory and what a request costs stay flat: asks the server a mix of questions, a million times unless told otherwise, and reads
-// its memory and its CPU time as it goes. After a rush that opens all connections to PostgreSQL come quiet hours, then busy ones: with some
-// connections idle, statements take another way, on which the driver's own pool became slower with each.
+// its memory and its CPU time as it goes. After a rush that opens more connections to PostgreSQL than they need come quiet hours, then busy
+// ones: with some connections idle, statements take another way, on which the driver's own pool became slower with each.
 //
 //     npm run build:quiet && node bench/soak.js [--requests 1000000] [--scale 0.05] [--keep]
 //

@@ -4,7 +4,7 @@ import type { Statement } from '@cadre/graphql-sql';
 export interface KeepingLimits {
   /** Statements whose plan does for all values. */
   readonly texts: number;
-  /** Statements kept for all the values they were asked with: reports. */
+  /** Statements kept for all the values they were asked with: reports, and lists that ask with no others. */
   readonly values: number;
   /** Statements kept for some of them: lists, for the unit below which they look. */
   readonly someValues: number;
