@@ -28,9 +28,9 @@
       or ("t2"."type" = 'PostTitle' and exists
       (select 1 from "post_title" "t8" where ("t8"."id" = "t2"."row_id") and (true::boolean))) or ("t2"."type" = 'Programme' and exists
       (select 1 from "programme" "t9" where ("t9"."id" = "t2"."row_id") and (true::boolean))) or ("t2"."type" = 'Indicator' and exists
-      (select 1 from "indicator" "t10" where ("t10"."id" = "t2"."row_id") and (true::boolean))))) || ',"nodes":' || '[' || coalesce(p.x1, '') || ']' || '}' from
+      (select 1 from "indicator" "t10" where ("t10"."id" = "t2"."row_id") and (true::boolean))))) || ',"nodes":[' || coalesce(p.x1, '') || ']}' from
     (select string_agg(q.x1, ',') as x1 from
-      (select '{"type":' || ('"' || "t1"."type" || '"') || ',"text":' || to_json("t1"."text")::text || '}' as x1 from "search_entry" "t1" where ((("t1"."folded" like (($1::text::jsonb) ->> 'longPattern') or "t1"."folded" like (($1::text::jsonb) ->> 'shortPattern')
+      (select '{"type":"' || "t1"."type" || '","text":' || to_json("t1"."text")::text || '}' as x1 from "search_entry" "t1" where ((("t1"."folded" like (($1::text::jsonb) ->> 'longPattern') or "t1"."folded" like (($1::text::jsonb) ->> 'shortPattern')
       or "t1"."document_key" = (($1::text::jsonb) ->> 'documentKey') or "t1"."document_key" like (($1::text::jsonb) ->> 'documentKeyPattern')
       or ("t1"."plenum" is not null and exists
         (select 1
@@ -92,9 +92,9 @@
       or ("t20"."type" = 'PostTitle' and exists
       (select 1 from "post_title" "t26" where ("t26"."id" = "t20"."row_id") and (true::boolean))) or ("t20"."type" = 'Programme' and exists
       (select 1 from "programme" "t27" where ("t27"."id" = "t20"."row_id") and (true::boolean))) or ("t20"."type" = 'Indicator' and exists
-      (select 1 from "indicator" "t28" where ("t28"."id" = "t20"."row_id") and (true::boolean))))) || ',"nodes":' || '[' || coalesce(p.x1, '') || ']' || '}' from
+      (select 1 from "indicator" "t28" where ("t28"."id" = "t20"."row_id") and (true::boolean))))) || ',"nodes":[' || coalesce(p.x1, '') || ']}' from
     (select string_agg(q.x1, ',') as x1 from
-      (select '{"type":' || ('"' || "t19"."type" || '"') || ',"text":' || to_json("t19"."text")::text || '}' as x1 from "search_entry" "t19" where ((("t19"."folded" like (($3::text::jsonb) ->> 'longPattern') or "t19"."folded" like (($3::text::jsonb) ->> 'shortPattern')
+      (select '{"type":"' || "t19"."type" || '","text":' || to_json("t19"."text")::text || '}' as x1 from "search_entry" "t19" where ((("t19"."folded" like (($3::text::jsonb) ->> 'longPattern') or "t19"."folded" like (($3::text::jsonb) ->> 'shortPattern')
       or "t19"."document_key" = (($3::text::jsonb) ->> 'documentKey') or "t19"."document_key" like (($3::text::jsonb) ->> 'documentKeyPattern')
       or ("t19"."plenum" is not null and exists
         (select 1
@@ -156,9 +156,9 @@
       or ("t38"."type" = 'PostTitle' and exists
       (select 1 from "post_title" "t44" where ("t44"."id" = "t38"."row_id") and (true::boolean))) or ("t38"."type" = 'Programme' and exists
       (select 1 from "programme" "t45" where ("t45"."id" = "t38"."row_id") and (true::boolean))) or ("t38"."type" = 'Indicator' and exists
-      (select 1 from "indicator" "t46" where ("t46"."id" = "t38"."row_id") and (true::boolean))))) || ',"nodes":' || '[' || coalesce(p.x1, '') || ']' || '}' from
+      (select 1 from "indicator" "t46" where ("t46"."id" = "t38"."row_id") and (true::boolean))))) || ',"nodes":[' || coalesce(p.x1, '') || ']}' from
     (select string_agg(q.x1, ',') as x1 from
-      (select '{"type":' || ('"' || "t37"."type" || '"') || ',"text":' || to_json("t37"."text")::text || '}' as x1 from "search_entry" "t37" where ((("t37"."folded" like (($4::text::jsonb) ->> 'longPattern') or "t37"."folded" like (($4::text::jsonb) ->> 'shortPattern')
+      (select '{"type":"' || "t37"."type" || '","text":' || to_json("t37"."text")::text || '}' as x1 from "search_entry" "t37" where ((("t37"."folded" like (($4::text::jsonb) ->> 'longPattern') or "t37"."folded" like (($4::text::jsonb) ->> 'shortPattern')
       or "t37"."document_key" = (($4::text::jsonb) ->> 'documentKey') or "t37"."document_key" like (($4::text::jsonb) ->> 'documentKeyPattern')
       or ("t37"."plenum" is not null and exists
         (select 1
@@ -220,9 +220,9 @@
       or ("t56"."type" = 'PostTitle' and exists
       (select 1 from "post_title" "t62" where ("t62"."id" = "t56"."row_id") and (true::boolean))) or ("t56"."type" = 'Programme' and exists
       (select 1 from "programme" "t63" where ("t63"."id" = "t56"."row_id") and (true::boolean))) or ("t56"."type" = 'Indicator' and exists
-      (select 1 from "indicator" "t64" where ("t64"."id" = "t56"."row_id") and (true::boolean))))) || ',"nodes":' || '[' || coalesce(p.x1, '') || ']' || '}' from
+      (select 1 from "indicator" "t64" where ("t64"."id" = "t56"."row_id") and (true::boolean))))) || ',"nodes":[' || coalesce(p.x1, '') || ']}' from
     (select string_agg(q.x1, ',') as x1 from
-      (select '{"type":' || ('"' || "t55"."type" || '"') || ',"text":' || to_json("t55"."text")::text || '}' as x1 from "search_entry" "t55" where ((("t55"."folded" like (($5::text::jsonb) ->> 'longPattern') or "t55"."folded" like (($5::text::jsonb) ->> 'shortPattern')
+      (select '{"type":"' || "t55"."type" || '","text":' || to_json("t55"."text")::text || '}' as x1 from "search_entry" "t55" where ((("t55"."folded" like (($5::text::jsonb) ->> 'longPattern') or "t55"."folded" like (($5::text::jsonb) ->> 'shortPattern')
       or "t55"."document_key" = (($5::text::jsonb) ->> 'documentKey') or "t55"."document_key" like (($5::text::jsonb) ->> 'documentKeyPattern')
       or ("t55"."plenum" is not null and exists
         (select 1
@@ -284,9 +284,9 @@
       or ("t74"."type" = 'PostTitle' and exists
       (select 1 from "post_title" "t80" where ("t80"."id" = "t74"."row_id") and (true::boolean))) or ("t74"."type" = 'Programme' and exists
       (select 1 from "programme" "t81" where ("t81"."id" = "t74"."row_id") and (true::boolean))) or ("t74"."type" = 'Indicator' and exists
-      (select 1 from "indicator" "t82" where ("t82"."id" = "t74"."row_id") and (true::boolean))))) and ((("t74"."type" = $7::text)))) || ',"nodes":' || '[' || coalesce(p.x1, '') || ']' || '}' from
+      (select 1 from "indicator" "t82" where ("t82"."id" = "t74"."row_id") and (true::boolean))))) and ((("t74"."type" = $7::text)))) || ',"nodes":[' || coalesce(p.x1, '') || ']}' from
     (select string_agg(q.x1, ',') as x1 from
-      (select '{"type":' || ('"' || "t73"."type" || '"') || ',"text":' || to_json("t73"."text")::text || '}' as x1 from "search_entry" "t73" where (((("t73"."folded" like (($6::text::jsonb) ->> 'longPattern') or "t73"."folded" like (($6::text::jsonb) ->> 'shortPattern')
+      (select '{"type":"' || "t73"."type" || '","text":' || to_json("t73"."text")::text || '}' as x1 from "search_entry" "t73" where (((("t73"."folded" like (($6::text::jsonb) ->> 'longPattern') or "t73"."folded" like (($6::text::jsonb) ->> 'shortPattern')
       or "t73"."document_key" = (($6::text::jsonb) ->> 'documentKey') or "t73"."document_key" like (($6::text::jsonb) ->> 'documentKeyPattern')
       or ("t73"."plenum" is not null and exists
         (select 1
@@ -348,9 +348,9 @@
       or ("t92"."type" = 'PostTitle' and exists
       (select 1 from "post_title" "t98" where ("t98"."id" = "t92"."row_id") and (true::boolean))) or ("t92"."type" = 'Programme' and exists
       (select 1 from "programme" "t99" where ("t99"."id" = "t92"."row_id") and (true::boolean))) or ("t92"."type" = 'Indicator' and exists
-      (select 1 from "indicator" "t100" where ("t100"."id" = "t92"."row_id") and (true::boolean))))) and ((("t92"."type" = $10::text)))) || ',"nodes":' || '[' || coalesce(p.x1, '') || ']' || '}' from
+      (select 1 from "indicator" "t100" where ("t100"."id" = "t92"."row_id") and (true::boolean))))) and ((("t92"."type" = $10::text)))) || ',"nodes":[' || coalesce(p.x1, '') || ']}' from
     (select string_agg(q.x1, ',') as x1 from
-      (select '{"type":' || ('"' || "t91"."type" || '"') || ',"text":' || to_json("t91"."text")::text || '}' as x1 from "search_entry" "t91" where (((("t91"."folded" like (($9::text::jsonb) ->> 'longPattern') or "t91"."folded" like (($9::text::jsonb) ->> 'shortPattern')
+      (select '{"type":"' || "t91"."type" || '","text":' || to_json("t91"."text")::text || '}' as x1 from "search_entry" "t91" where (((("t91"."folded" like (($9::text::jsonb) ->> 'longPattern') or "t91"."folded" like (($9::text::jsonb) ->> 'shortPattern')
       or "t91"."document_key" = (($9::text::jsonb) ->> 'documentKey') or "t91"."document_key" like (($9::text::jsonb) ->> 'documentKeyPattern')
       or ("t91"."plenum" is not null and exists
         (select 1
@@ -412,9 +412,9 @@
       or ("t110"."type" = 'PostTitle' and exists
       (select 1 from "post_title" "t116" where ("t116"."id" = "t110"."row_id") and (true::boolean))) or ("t110"."type" = 'Programme' and exists
       (select 1 from "programme" "t117" where ("t117"."id" = "t110"."row_id") and (true::boolean))) or ("t110"."type" = 'Indicator' and exists
-      (select 1 from "indicator" "t118" where ("t118"."id" = "t110"."row_id") and (true::boolean))))) || ',"nodes":' || '[' || coalesce(p.x1, '') || ']' || '}' from
+      (select 1 from "indicator" "t118" where ("t118"."id" = "t110"."row_id") and (true::boolean))))) || ',"nodes":[' || coalesce(p.x1, '') || ']}' from
     (select string_agg(q.x1, ',') as x1 from
-      (select '{"type":' || ('"' || "t109"."type" || '"') || ',"text":' || to_json("t109"."text")::text || '}' as x1 from "search_entry" "t109" where ((("t109"."folded" like (($12::text::jsonb) ->> 'longPattern') or "t109"."folded" like (($12::text::jsonb) ->> 'shortPattern')
+      (select '{"type":"' || "t109"."type" || '","text":' || to_json("t109"."text")::text || '}' as x1 from "search_entry" "t109" where ((("t109"."folded" like (($12::text::jsonb) ->> 'longPattern') or "t109"."folded" like (($12::text::jsonb) ->> 'shortPattern')
       or "t109"."document_key" = (($12::text::jsonb) ->> 'documentKey') or "t109"."document_key" like (($12::text::jsonb) ->> 'documentKeyPattern')
       or ("t109"."plenum" is not null and exists
         (select 1
@@ -476,9 +476,9 @@
       or ("t128"."type" = 'PostTitle' and exists
       (select 1 from "post_title" "t134" where ("t134"."id" = "t128"."row_id") and (true::boolean))) or ("t128"."type" = 'Programme' and exists
       (select 1 from "programme" "t135" where ("t135"."id" = "t128"."row_id") and (true::boolean))) or ("t128"."type" = 'Indicator' and exists
-      (select 1 from "indicator" "t136" where ("t136"."id" = "t128"."row_id") and (true::boolean))))) || ',"nodes":' || '[' || coalesce(p.x1, '') || ']' || '}' from
+      (select 1 from "indicator" "t136" where ("t136"."id" = "t128"."row_id") and (true::boolean))))) || ',"nodes":[' || coalesce(p.x1, '') || ']}' from
     (select string_agg(q.x1, ',') as x1 from
-      (select '{"type":' || ('"' || "t127"."type" || '"') || ',"text":' || to_json("t127"."text")::text || '}' as x1 from "search_entry" "t127" where ((("t127"."folded" like (($13::text::jsonb) ->> 'longPattern') or "t127"."folded" like (($13::text::jsonb) ->> 'shortPattern')
+      (select '{"type":"' || "t127"."type" || '","text":' || to_json("t127"."text")::text || '}' as x1 from "search_entry" "t127" where ((("t127"."folded" like (($13::text::jsonb) ->> 'longPattern') or "t127"."folded" like (($13::text::jsonb) ->> 'shortPattern')
       or "t127"."document_key" = (($13::text::jsonb) ->> 'documentKey') or "t127"."document_key" like (($13::text::jsonb) ->> 'documentKeyPattern')
       or ("t127"."plenum" is not null and exists
         (select 1

@@ -6,7 +6,7 @@
       (select 1 from "unit_closure" "t4" where ("t4"."ancestor_id" = "t1"."id" and "t4"."unit_id" = "t3"."unit_id" and "t4"."valid_from" <= $1::date and ("t4"."valid_until" is null or "t4"."valid_until" > $1::date)))) limit 1) end)::integer::text, 'null') || ',"children":' ||
     (select '{"totalCount":' ||
       (select count(*)::text from "unit" "t8" where ((exists
-        (select 1 from "unit_link" "t9" where ("t9"."unit_id" = "t8"."id" and "t9"."target_id" = "t1"."id" and "t9"."kind" = 'PARENT' and "t9"."valid_from" <= $1::date and ("t9"."valid_until" is null or "t9"."valid_until" > $1::date)))) and (true::boolean)) and ((("t8"."kind" = 'DISTRICT_COMMITTEE'::text)))) || ',"nodes":' || '[' || coalesce(p.x1, '') || ']' || '}' from
+        (select 1 from "unit_link" "t9" where ("t9"."unit_id" = "t8"."id" and "t9"."target_id" = "t1"."id" and "t9"."kind" = 'PARENT' and "t9"."valid_from" <= $1::date and ("t9"."valid_until" is null or "t9"."valid_until" > $1::date)))) and (true::boolean)) and ((("t8"."kind" = 'DISTRICT_COMMITTEE'::text)))) || ',"nodes":[' || coalesce(p.x1, '') || ']}' from
       (select string_agg(q.x1, ',') as x1 from
         (select '{"name":' || coalesce(to_json(coalesce(
           (select "t10"."name" from "unit_name" "t10" where ("t10"."unit_id" = "t6"."id" and "t10"."valid_from" <= $1::date and ("t10"."valid_until" is null or "t10"."valid_until" > $1::date)) limit 1), "t6"."name"))::text, null_in_answer()) || ',"quota":' || coalesce((case when exists

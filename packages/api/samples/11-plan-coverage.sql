@@ -22,7 +22,7 @@
     else array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and exists
         (select 1 from "unit_closure" "t54" where ("t54"."unit_id" = "t48"."unit_id" and "t54"."ancestor_id" = $1::uuid)) or (exists
         (select 1 from "document" "t52" where ("t52"."id" = "t48"."document_id" and "t52"."kind" = 'NEWSPAPER_ARTICLE')) and true::boolean) end))) and ((greatest("t39"."required_min" -
-      (select count(*)::integer from "plan_entry" "t55" where ("t55"."slot_id" = "t39"."id" and ("t55"."valid_from" <= $6::date and ("t55"."valid_until" is null or "t55"."valid_until" > $6::date) and ("t55"."valid_until" is not null or "t55"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER')))) limit 1), 0) > $7::integer)))) || ',"nodes":' || '[' || coalesce(p.x1, '') || ']' || '}' from
+      (select count(*)::integer from "plan_entry" "t55" where ("t55"."slot_id" = "t39"."id" and ("t55"."valid_from" <= $6::date and ("t55"."valid_until" is null or "t55"."valid_until" > $6::date) and ("t55"."valid_until" is not null or "t55"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER')))) limit 1), 0) > $7::integer)))) || ',"nodes":[' || coalesce(p.x1, '') || ']}' from
     (select string_agg(q.x1, ',') as x1 from
       (select '{"unit":' ||
         (select '{"name":' || coalesce(to_json(coalesce(

@@ -1,10 +1,10 @@
 /* ThreePlanningCycles */ select '{"unit":' || coalesce(
   (select '{"name":' || coalesce(to_json(coalesce(
     (select "t2"."name" from "unit_name" "t2" where ("t2"."unit_id" = "t1"."id" and "t2"."valid_from" <= $1::date and ("t2"."valid_until" is null or "t2"."valid_until" > $1::date)) limit 1), "t1"."name"))::text, null_in_answer()) || ',"planningCycles":' ||
-    (select '{"nodes":' || '[' || coalesce(p.x1, '') || ']' || '}' from
+    (select '{"nodes":[' || coalesce(p.x1, '') || ']}' from
       (select string_agg(q.x1, ',') as x1 from
-        (select '{"purpose":' || ('"' || "t3"."purpose" || '"') || ',"state":' || ('"' || "t3"."state" || '"') || ',"term":' ||
-          (select '{"code":' || to_json("t4"."code")::text || ',"ordinal":' || coalesce(("t4"."ordinal")::integer::text, 'null') || '}' from "planning_term" "t4" where ("t4"."id" = "t3"."term_id") and (true::boolean)) || ',"openedOn":' || to_json("t3"."opened_on")::text || ',"decidedOn":' || coalesce(to_json("t3"."decided_on")::text, 'null') || ',"document":' || coalesce(
+        (select '{"purpose":"' || "t3"."purpose" || '","state":"' || "t3"."state" || '","term":' ||
+          (select '{"code":' || to_json("t4"."code")::text || ',"ordinal":' || coalesce(("t4"."ordinal")::integer::text, 'null') || '}' from "planning_term" "t4" where ("t4"."id" = "t3"."term_id") and (true::boolean)) || ',"openedOn":"' || "t3"."opened_on" || '","decidedOn":' || coalesce('"' || "t3"."decided_on" || '"', 'null') || ',"document":' || coalesce(
           (select '{"title":' || to_json("t10"."title")::text || '}' from "document" "t10" where ("t10"."id" = "t3"."document_id") and (true::boolean)), 'null') || '}' as x1 from "planning_cycle" "t3" where (("t3"."unit_id" = "t1"."id") and (case when coalesce(
           (select true from "plan_slot" "t16" where ("t16"."cycle_id" = "t3"."id") limit 1), false) then array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
           (select true from "unit_closure" "t19" where ("t19"."unit_id" = "t3"."unit_id" and "t19"."ancestor_id" = $2::uuid) limit 1), false) and coalesce(
@@ -12,7 +12,7 @@
     else array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
           (select true from "unit_closure" "t20" where ("t20"."unit_id" = "t3"."unit_id" and "t20"."ancestor_id" = $2::uuid) limit 1), false) or (coalesce(
           (select true from "document" "t18" where ("t18"."id" = "t3"."document_id" and "t18"."kind" = 'NEWSPAPER_ARTICLE') limit 1), false) and true::boolean) end)) order by "t3"."purpose" asc, "t3"."id" asc limit 50::integer) q) p) || ',"observations":' ||
-    (select '{"nodes":' || '[' || coalesce(p.x1, '') || ']' || '}' from
+    (select '{"nodes":[' || coalesce(p.x1, '') || ']}' from
       (select string_agg(q.x1, ',') as x1 from
         (select '{"indicator":' ||
           (select '{"name":' || to_json("t22"."name")::text || '}' from "indicator" "t22" where ("t22"."id" = "t21"."indicator_id") and (true::boolean)) || ',"count":' || coalesce((coalesce("t21"."count",

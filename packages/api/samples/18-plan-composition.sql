@@ -8,7 +8,7 @@
       (select 1 from "unit_closure" "t9" where ("t9"."unit_id" = "t2"."unit_id" and "t9"."ancestor_id" = $1::uuid)) or (exists
       (select 1 from "document" "t7" where ("t7"."id" = "t2"."document_id" and "t7"."kind" = 'NEWSPAPER_ARTICLE')) and true::boolean) end)) and ((("t2"."purpose" = $2::text)) and (exists
       (select 1 from "planning_term" "t10" where "t10"."id" = "t2"."term_id" and ((("t10"."code" = $3::text))) and (true::boolean))) and (exists
-      (select 1 from "unit" "t11" where "t11"."id" = "t2"."unit_id" and ((("t11"."kind" = $4::text))) and (true::boolean))))) || ',"nodes":' || '[' || coalesce(p.x1, '') || ']' || '}' from
+      (select 1 from "unit" "t11" where "t11"."id" = "t2"."unit_id" and ((("t11"."kind" = $4::text))) and (true::boolean))))) || ',"nodes":[' || coalesce(p.x1, '') || ']}' from
     (select string_agg(q.x1, ',') as x1 from
       (select '{"unit":' ||
         (select '{"name":' || coalesce(to_json(coalesce(
@@ -69,7 +69,7 @@
       when bool_or(
           (select "t52"."kind" from "unit" "t52" where ("t52"."id" = "t51"."ancestor_id") limit 1) = 'PROVINCE_COMMITTEE') then 'PROVINCE' end from "unit_closure" "t51" where ("t51"."unit_id" = "t1"."unit_id" and "t51"."valid_from" <= $7::date and ("t51"."valid_until" is null or "t51"."valid_until" > $7::date)) limit 1), 'bloc',
         (select "t54"."bloc" from "unit" "t54" where ("t54"."id" = "t1"."unit_id") limit 1))::text || ',"slots":' ||
-        (select '{"nodes":' || '[' || coalesce(p.x1, '') || ']' || '}' from
+        (select '{"nodes":[' || coalesce(p.x1, '') || ']}' from
           (select string_agg(q.x1, ',') as x1 from
             (select '{"body":' || coalesce(
               (select '{"name":' || to_json("t56"."name")::text || '}' from "body" "t56" where ("t56"."id" = "t55"."body_id") and (true::boolean)), 'null') || ',"composition":' || json_build_object('#', 2, 'people', jsonb_build_array(
@@ -104,7 +104,7 @@
         (select 1 from "planning_term" "t84" where "t84"."id" = "t1"."term_id" and ((("t84"."code" = $10::text))) and (true::boolean))) and (exists
         (select 1 from "unit" "t85" where "t85"."id" = "t1"."unit_id" and ((("t85"."kind" = $11::text))) and (true::boolean))))) order by "t1"."opened_on" asc, "t1"."id" asc limit 2::integer) q) p) || ',"unit":' || coalesce(
   (select '{"before":' ||
-    (select '{"nodes":' || '[' || coalesce(p.x1, '') || ']' || '}' from
+    (select '{"nodes":[' || coalesce(p.x1, '') || ']}' from
       (select string_agg(q.x1, ',') as x1 from
         (select '{"name":' || to_json("t87"."name")::text || ',"composition":' || json_build_object('#', 3, 'people', case when array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and coalesce(
           (select true from "unit_closure" "t92" where ("t92"."unit_id" = "t87"."unit_id" and "t92"."ancestor_id" = $1::uuid) limit 1), false) then
@@ -126,7 +126,7 @@
       when bool_or(
             (select "t94"."kind" from "unit" "t94" where ("t94"."id" = "t93"."ancestor_id") limit 1) = 'PROVINCE_COMMITTEE') then 'PROVINCE' end from "unit_closure" "t93" where ("t93"."unit_id" = "t87"."unit_id" and "t93"."valid_from" <= $12::date and ("t93"."valid_until" is null or "t93"."valid_until" > $12::date)) limit 1), 'bloc',
           (select "t96"."bloc" from "unit" "t96" where ("t96"."id" = "t87"."unit_id") limit 1))::text || '}' as x1 from "body" "t87" where ((("t87"."unit_id" = "t86"."id" and "t87"."valid_from" <= $12::date and ("t87"."valid_until" is null or "t87"."valid_until" > $12::date)) and (true::boolean)) and ((("t87"."valid_from" <= $12::date and ("t87"."valid_until" is null or "t87"."valid_until" > $12::date)) is not distinct from true::boolean) and (("t87"."kind" = 'EXECUTIVE_COMMITTEE'::text)))) order by "t87"."kind" asc, "t87"."valid_from" asc, "t87"."id" asc limit 50::integer) q) p) || ',"after":' ||
-    (select '{"nodes":' || '[' || coalesce(p.x1, '') || ']' || '}' from
+    (select '{"nodes":[' || coalesce(p.x1, '') || ']}' from
       (select string_agg(q.x1, ',') as x1 from
         (select '{"name":' || to_json("t97"."name")::text || ',"composition":' || json_build_object('#', 4, 'people', case when array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and coalesce(
           (select true from "unit_closure" "t102" where ("t102"."unit_id" = "t97"."unit_id" and "t102"."ancestor_id" = $1::uuid) limit 1), false) then

@@ -53,7 +53,7 @@
             (select true from "plan_slot" "t25" where (("t25"."id" = "t17"."slot_id")) and ((coalesce(
               (select true from "planning_cycle" "t26" where ("t26"."id" = "t25"."cycle_id" and array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
                 (select true from "unit_closure" "t27" where ("t27"."unit_id" = "t26"."unit_id" and "t27"."ancestor_id" = $1::uuid) limit 1), false)) limit 1), false)) and (array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t25"."management_level"))) limit 1), false)) limit 1)) each) planned), false) else false end) is not distinct from $3::boolean) and (exists
-      (select 1 from "planning_term" "t31" where "t31"."id" = "t2"."term_id" and ((("t31"."code" = $4::text))) and (true::boolean))))) || ',"nodes":' || '[' || coalesce(p.x1, '') || ']' || '}' from
+      (select 1 from "planning_term" "t31" where "t31"."id" = "t2"."term_id" and ((("t31"."code" = $4::text))) and (true::boolean))))) || ',"nodes":[' || coalesce(p.x1, '') || ']}' from
     (select string_agg(q.x1, ',') as x1 from
       (select '{"cadre":' || coalesce(
         (select '{"fullName":' || to_json("t32"."full_name")::text || '}' from "cadre" "t32" where ("t32"."id" = "t1"."cadre_id") and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and coalesce(
@@ -90,7 +90,7 @@
           (select true from "plan_slot" "t53" where (("t53"."id" = "t43"."slot_id")) and ((coalesce(
             (select true from "planning_cycle" "t54" where ("t54"."id" = "t53"."cycle_id" and array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
               (select true from "unit_closure" "t55" where ("t55"."unit_id" = "t54"."unit_id" and "t55"."ancestor_id" = $1::uuid) limit 1), false)) limit 1), false)) and (array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t53"."management_level"))) limit 1), false)) limit 1))::text || ',"entries":' ||
-        (select '{"nodes":' || '[' || coalesce(p.x1, '') || ']' || '}' from
+        (select '{"nodes":[' || coalesce(p.x1, '') || ']}' from
           (select string_agg(q.x1, ',') as x1 from
             (select '{"rank":' || coalesce(("t56"."rank")::integer::text, 'null') || ',"slot":' ||
               (select '{"post":' || coalesce(
@@ -178,7 +178,7 @@
         (select true from "plan_slot" "t125" where (("t125"."id" = "t122"."slot_id")) and ((coalesce(
           (select true from "planning_cycle" "t126" where ("t126"."id" = "t125"."cycle_id" and array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
             (select true from "unit_closure" "t127" where ("t127"."unit_id" = "t126"."unit_id" and "t127"."ancestor_id" = $1::uuid) limit 1), false)) limit 1), false)) and (array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t125"."management_level"))) limit 1), false)) limit 1) > $8::integer)) and (exists
-      (select 1 from "planning_term" "t128" where "t128"."id" = "t110"."term_id" and ((("t128"."code" = $9::text))) and (true::boolean))))) || ',"nodes":' || '[' || coalesce(p.x1, '') || ']' || '}' from
+      (select 1 from "planning_term" "t128" where "t128"."id" = "t110"."term_id" and ((("t128"."code" = $9::text))) and (true::boolean))))) || ',"nodes":[' || coalesce(p.x1, '') || ']}' from
     (select string_agg(q.x1, ',') as x1 from
       (select '{"cadre":' || coalesce(
         (select '{"fullName":' || to_json("t129"."full_name")::text || '}' from "cadre" "t129" where ("t129"."id" = "t103"."cadre_id") and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and coalesce(
@@ -188,7 +188,7 @@
           (select true from "plan_slot" "t137" where (("t137"."id" = "t135"."slot_id")) and ((coalesce(
             (select true from "planning_cycle" "t138" where ("t138"."id" = "t137"."cycle_id" and array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
               (select true from "unit_closure" "t139" where ("t139"."unit_id" = "t138"."unit_id" and "t139"."ancestor_id" = $1::uuid) limit 1), false)) limit 1), false)) and (array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t137"."management_level"))) limit 1), false)) limit 1))::integer::text, null_in_answer()) || ',"districts":' ||
-        (select '{"nodes":' || '[' || coalesce(p.x1, '') || ']' || '}' from
+        (select '{"nodes":[' || coalesce(p.x1, '') || ']}' from
           (select string_agg(q.x1, ',') as x1 from
             (select '{"name":' || coalesce(to_json(coalesce(
               (select "t147"."name" from "unit_name" "t147" where ("t147"."unit_id" = "t140"."id" and "t147"."valid_from" <= $7::date and ("t147"."valid_until" is null or "t147"."valid_until" > $7::date)) limit 1), "t140"."name"))::text, null_in_answer()) || '}' as x1 from "unit" "t140" where (("t140"."kind" = 'DISTRICT_COMMITTEE' and exists
@@ -254,7 +254,7 @@
           (select 1 from "planning_cycle" "t187" where ("t187"."id" = "t186"."cycle_id" and array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and exists
             (select 1 from "unit_closure" "t188" where ("t188"."unit_id" = "t187"."unit_id" and "t188"."ancestor_id" = $1::uuid))))) and (array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t186"."management_level")))))))) and (((
       (select count(distinct "t189"."cadre_id")::integer from "plan_entry" "t189" where ("t189"."slot_id" = any("t177"."slot_ids") and ("t189"."valid_from" <= $12::date and ("t189"."valid_until" is null or "t189"."valid_until" > $12::date) and ("t189"."valid_until" is not null or "t189"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER')))) limit 1) = $13::integer)) and (exists
-      (select 1 from "planning_term" "t190" where "t190"."id" = "t177"."term_id" and ((("t190"."code" = $14::text))) and (true::boolean))))) || ',"nodes":' || '[' || coalesce(p.x1, '') || ']' || '}' from
+      (select 1 from "planning_term" "t190" where "t190"."id" = "t177"."term_id" and ((("t190"."code" = $14::text))) and (true::boolean))))) || ',"nodes":[' || coalesce(p.x1, '') || ']}' from
     (select string_agg(q.x1, ',') as x1 from
       (select '{"post":' || coalesce(
         (select '{"title":' ||
@@ -262,11 +262,11 @@
         (select '{"name":' || to_json("t197"."name")::text || '}' from "body" "t197" where ("t197"."id" = "t176"."body_id") and (true::boolean) limit 1), 'null') || ',"unit":' || coalesce(
         (select '{"name":' || coalesce(to_json(coalesce(
           (select "t203"."name" from "unit_name" "t203" where ("t203"."unit_id" = "t202"."id" and "t203"."valid_from" <= $12::date and ("t203"."valid_until" is null or "t203"."valid_until" > $12::date)) limit 1), "t202"."name"))::text, null_in_answer()) || '}' from "unit" "t202" where ("t202"."id" = "t176"."unit_id") and (true::boolean) limit 1), null_in_answer()) || ',"entries":' ||
-        (select '{"nodes":' || '[' || coalesce(p.x1, '') || ']' || '}' from
+        (select '{"nodes":[' || coalesce(p.x1, '') || ']}' from
           (select string_agg(q.x1, ',') as x1 from
             (select '{"cadre":' || coalesce(
               (select '{"fullName":' || to_json("t209"."full_name")::text || '}' from "cadre" "t209" where ("t209"."id" = "t208"."cadre_id") and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and coalesce(
-                (select true from "unit_closure" "t213" where ("t213"."unit_id" = "t209"."unit_id" and "t213"."ancestor_id" = $1::uuid) limit 1), false))), 'null') || ',"readiness":' || ('"' || "t208"."readiness" || '"') || '}' as x1 from "plan_entry" "t208" where (("t208"."slot_id" = any("t176"."slot_ids") and ("t208"."valid_from" <= $12::date and ("t208"."valid_until" is null or "t208"."valid_until" > $12::date) and ("t208"."valid_until" is not null or "t208"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER')))) and (coalesce(
+                (select true from "unit_closure" "t213" where ("t213"."unit_id" = "t209"."unit_id" and "t213"."ancestor_id" = $1::uuid) limit 1), false))), 'null') || ',"readiness":"' || "t208"."readiness" || '"}' as x1 from "plan_entry" "t208" where (("t208"."slot_id" = any("t176"."slot_ids") and ("t208"."valid_from" <= $12::date and ("t208"."valid_until" is null or "t208"."valid_until" > $12::date) and ("t208"."valid_until" is not null or "t208"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER')))) and (coalesce(
               (select true from "plan_slot" "t218" where (("t218"."id" = "t208"."slot_id")) and ((coalesce(
                 (select true from "planning_cycle" "t219" where ("t219"."id" = "t218"."cycle_id" and array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
                   (select true from "unit_closure" "t220" where ("t220"."unit_id" = "t219"."unit_id" and "t220"."ancestor_id" = $1::uuid) limit 1), false)) limit 1), false)) and (array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t218"."management_level"))) limit 1), false))) order by "t208"."rank" asc nulls last, "t208"."id" asc limit 50::integer) q) p) || '}' as x1 from (

@@ -32,7 +32,7 @@
     (select true from "planning_cycle" "t24" where ("t24"."id" = "t19"."cycle_id" and $8::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
       (select true from "unit_closure" "t25" where ("t25"."unit_id" = "t24"."unit_id" and "t25"."ancestor_id" = $21::uuid) limit 1), false)) limit 1), false)) and (array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], $22::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t19"."management_level"))) limit 1)) as value from "planning_term" "t1" where ("t1"."id" = $23::uuid) and ($24::boolean)
 
-/* answer */ select '{"at":' || '{"answered_0_0":' ||
+/* answer */ select '{"at":{"answered_0_0":' ||
   (select '[' || coalesce(string_agg(coalesce(case asked.type when $1::text then
     (select '{"title":' ||
       (select '{"name":' || to_json("t2"."name")::text || ',"answeredType_":"PostTitle"}' from "post_title" "t2" where ("t2"."id" = "t1"."post_title_id") and (true::boolean)) || ',"unit":' ||
@@ -46,4 +46,4 @@
       (select '{"name":' || to_json("t8"."name")::text || ',"answeredType_":"PostTitle"}' from "post_title" "t8" where ("t8"."id" = "t7"."post_title_id") and (true::boolean)) || ',"answeredType_":"Post"}' from "post" "t7" where ("t7"."id" = asked.key::uuid) and (true::boolean)) end, 'null'), ',' order by asked.place), '') || ']' from unnest($10::text[], $11::uuid[]) with ordinality asked (type, key, place)) || ',"answered_3_0":' ||
   (select '[' || coalesce(string_agg(coalesce(case asked.type when $12::text then
     (select '{"fullName":' || to_json("t9"."full_name")::text || ',"answeredType_":"Cadre"}' from "cadre" "t9" where ("t9"."id" = asked.key::uuid) and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and coalesce(
-      (select true from "unit_closure" "t10" where ("t10"."unit_id" = "t9"."unit_id" and "t10"."ancestor_id" = $6::uuid) limit 1), false))) end, 'null'), ',' order by asked.place), '') || ']' from unnest($13::text[], $14::uuid[]) with ordinality asked (type, key, place)) || '}' || '}' as data
+      (select true from "unit_closure" "t10" where ("t10"."unit_id" = "t9"."unit_id" and "t10"."ancestor_id" = $6::uuid) limit 1), false))) end, 'null'), ',' order by asked.place), '') || ']' from unnest($13::text[], $14::uuid[]) with ordinality asked (type, key, place)) || '}}' as data

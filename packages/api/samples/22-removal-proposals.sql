@@ -121,7 +121,7 @@
     where (waiver.cycle_id = $1::uuid or (waiver.cycle_id is null and waiver.post_id in
     (select listed.post_id from "plan_slot" "listed" where listed.cycle_id = $2::uuid))) and true) as row
 
-/* answer */ select '{"at":' || '{"answered_0_0":' ||
+/* answer */ select '{"at":{"answered_0_0":' ||
   (select '[' || coalesce(string_agg(coalesce(case asked.type when $1::text then
     (select '{"cadre":' || coalesce(
       (select '{"fullName":' || to_json("t5"."full_name")::text || ',"answeredType_":"Cadre"}' from "cadre" "t5" where ("t5"."id" = "t1"."cadre_id") and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and coalesce(
@@ -129,7 +129,7 @@
       (select '{"post":' || coalesce(
         (select '{"title":' ||
           (select '{"name":' || to_json("t12"."name")::text || ',"answeredType_":"PostTitle"}' from "post_title" "t12" where ("t12"."id" = "t11"."post_title_id") and (true::boolean)) || ',"answeredType_":"Post"}' from "post" "t11" where ("t11"."id" = "t10"."post_id") and (true::boolean)), 'null') || ',"body":' || coalesce(
-        (select '{"name":' || to_json("t15"."name")::text || ',"answeredType_":"Body"}' from "body" "t15" where ("t15"."id" = "t10"."body_id") and (true::boolean)), 'null') || ',"answeredType_":"PlanSlot"}' from "plan_slot" "t10" where ("t10"."id" = "t1"."slot_id")) || ',"validFrom":' || to_json("t1"."valid_from")::text || ',"answeredType_":"PlanEntry"}' from "plan_entry" "t1" where ("t1"."id" = asked.key::uuid) and (coalesce(
+        (select '{"name":' || to_json("t15"."name")::text || ',"answeredType_":"Body"}' from "body" "t15" where ("t15"."id" = "t10"."body_id") and (true::boolean)), 'null') || ',"answeredType_":"PlanSlot"}' from "plan_slot" "t10" where ("t10"."id" = "t1"."slot_id")) || ',"validFrom":"' || "t1"."valid_from" || '","answeredType_":"PlanEntry"}' from "plan_entry" "t1" where ("t1"."id" = asked.key::uuid) and (coalesce(
       (select true from "plan_slot" "t2" where (("t2"."id" = "t1"."slot_id")) and ((coalesce(
         (select true from "planning_cycle" "t3" where ("t3"."id" = "t2"."cycle_id" and array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
           (select true from "unit_closure" "t4" where ("t4"."unit_id" = "t3"."unit_id" and "t4"."ancestor_id" = $2::uuid) limit 1), false)) limit 1), false)) and (array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t2"."management_level"))) limit 1), false))) end, 'null'), ',' order by asked.place), '') || ']' from unnest($3::text[], $4::uuid[]) with ordinality asked (type, key, place)) || ',"answered_1_0":' ||
@@ -139,4 +139,4 @@
         (select true from "unit_closure" "t29" where ("t29"."unit_id" = "t25"."unit_id" and "t29"."ancestor_id" = $2::uuid) limit 1), false))), 'null') || ',"answeredType_":"PlanEntry"}' from "plan_entry" "t21" where ("t21"."id" = asked.key::uuid) and (coalesce(
       (select true from "plan_slot" "t22" where (("t22"."id" = "t21"."slot_id")) and ((coalesce(
         (select true from "planning_cycle" "t23" where ("t23"."id" = "t22"."cycle_id" and array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
-          (select true from "unit_closure" "t24" where ("t24"."unit_id" = "t23"."unit_id" and "t24"."ancestor_id" = $2::uuid) limit 1), false)) limit 1), false)) and (array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t22"."management_level"))) limit 1), false))) end, 'null'), ',' order by asked.place), '') || ']' from unnest($6::text[], $7::uuid[]) with ordinality asked (type, key, place)) || '}' || '}' as data
+          (select true from "unit_closure" "t24" where ("t24"."unit_id" = "t23"."unit_id" and "t24"."ancestor_id" = $2::uuid) limit 1), false)) limit 1), false)) and (array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t22"."management_level"))) limit 1), false))) end, 'null'), ',' order by asked.place), '') || ']' from unnest($6::text[], $7::uuid[]) with ordinality asked (type, key, place)) || '}}' as data

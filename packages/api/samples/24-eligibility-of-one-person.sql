@@ -4,11 +4,11 @@
       (select '{"name":' || to_json("t5"."name")::text || '}' from "post_title" "t5" where ("t5"."id" = "t4"."post_title_id") and (true::boolean)) || ',"unit":' ||
       (select '{"name":' || coalesce(to_json(coalesce(
         (select "t7"."name" from "unit_name" "t7" where ("t7"."unit_id" = "t6"."id" and "t7"."valid_from" <= $1::date and ("t7"."valid_until" is null or "t7"."valid_until" > $1::date)) limit 1), "t6"."name"))::text, null_in_answer()) || '}' from "unit" "t6" where ("t6"."id" = "t4"."unit_id") and (true::boolean)) || '}' from "post" "t4" where ("t4"."id" = "t1"."post_id") and (true::boolean)), 'null') || ',"cycle":' ||
-    (select '{"state":' || ('"' || "t10"."state" || '"') || ',"term":' ||
-      (select '{"code":' || to_json("t11"."code")::text || '}' from "planning_term" "t11" where ("t11"."id" = "t10"."term_id") and (true::boolean)) || ',"ageReferenceOn":' || coalesce(to_json("t10"."age_reference_on")::text, 'null') || '}' from "planning_cycle" "t10" where ("t10"."id" = "t1"."cycle_id")) || '}' from "plan_slot" "t1" where ("t1"."id" = $2::uuid) and ((coalesce(
+    (select '{"state":"' || "t10"."state" || '","term":' ||
+      (select '{"code":' || to_json("t11"."code")::text || '}' from "planning_term" "t11" where ("t11"."id" = "t10"."term_id") and (true::boolean)) || ',"ageReferenceOn":' || coalesce('"' || "t10"."age_reference_on" || '"', 'null') || '}' from "planning_cycle" "t10" where ("t10"."id" = "t1"."cycle_id")) || '}' from "plan_slot" "t1" where ("t1"."id" = $2::uuid) and ((coalesce(
     (select true from "planning_cycle" "t2" where ("t2"."id" = "t1"."cycle_id" and array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
       (select true from "unit_closure" "t3" where ("t3"."unit_id" = "t2"."unit_id" and "t3"."ancestor_id" = $3::uuid) limit 1), false)) limit 1), false)) and (array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t1"."management_level")))), 'null') || ',"cadre":' || coalesce(
-  (select '{"fullName":' || to_json("t19"."full_name")::text || ',"birthDate":' || coalesce(('"' || "t19"."birth_date" || '"'), 'null') || ',"postsOn":' ||
+  (select '{"fullName":' || to_json("t19"."full_name")::text || ',"birthDate":' || coalesce('"' || "t19"."birth_date" || '"', 'null') || ',"postsOn":' ||
     (select '[' || coalesce(string_agg(q.j, ','), '') || ']' from
       (select '{"title":' ||
         (select '{"name":' || to_json("t22"."name")::text || '}' from "post_title" "t22" where ("t22"."id" = "t20"."post_title_id") and (true::boolean)) || ',"unit":' ||

@@ -1,4 +1,4 @@
-import type { SQL } from 'drizzle-orm';
+import type { Column, SQL } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import type { AggregateField, GroupField } from './aggregate/declaration.js';
 import type { FilterDeclaration } from './filters.js';
@@ -158,13 +158,20 @@ export interface PartField {
   readonly inCode?: (parts: Readonly<Record<string, unknown>>, args: Readonly<Record<string, unknown>>) => unknown;
 }
 
+/** A row that is made of values: what stands for each of its columns, by their properties. */
+export interface MadeRow<Property extends string = string> {
+  readonly columns: Readonly<Record<Property, SQL | Column>>;
+  /** The row that the values come from, besides the parent; the parent alone where there is none. */
+  readonly of?: { readonly from: SQL; readonly where: SQL };
+}
+
 /** At most one row of another table. */
 export interface OneField {
   readonly kind: 'one';
   readonly target: () => TableRef;
   on(target: AnyRow, parent: AnyRow, scope: Scope<string>): SQL;
-  /** The row of the target as a query that goes by the parent's own columns; without it the row is looked for in the table. */
-  from?(parent: AnyRow, scope: Scope<string>): SQL;
+  /** The row of the target as made of the parent's own columns; without it the row is looked for in the table. */
+  made?(parent: AnyRow, scope: Scope<string>): MadeRow;
   order?(target: AnyRow, parent: AnyRow, scope: Scope<string>): readonly OrderTerm[];
 }
 

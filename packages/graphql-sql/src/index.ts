@@ -14,6 +14,7 @@ export type {
   CodeCall,
   ComputedCall,
   FieldDeclaration,
+  MadeRow,
   NamedTable,
   OrderTerm,
   Scope,

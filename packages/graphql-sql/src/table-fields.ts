@@ -8,12 +8,13 @@ import type {
   SchemaTypes,
   TypeParam,
 } from '@pothos/core';
-import { sql, type SQL } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type {
   CodeCall,
   ComputedCall,
   FieldDeclaration,
+  MadeRow,
   NamedTable,
   OrderTerm,
   Scope,
@@ -116,10 +117,10 @@ export class TableFields<Types extends SchemaTypes, T extends PgTable> {
       readonly nullable: boolean;
       readonly on: (target: Target, row: T, scope: Scope<ArgNames<Args>>) => SQL;
       /**
-       * The same row as a query over this one's columns, for a target that is itself a query: PostgreSQL would look this row up once
-       * more to find it. At most one row, with all columns of the target.
+       * The same row made of this one's columns, for a target that is itself a query: PostgreSQL would look this row up once more to find
+       * it, and run a query for each.
        */
-      readonly from?: (row: T, scope: Scope<ArgNames<Args>>) => SQL;
+      readonly made?: (row: T, scope: Scope<ArgNames<Args>>) => MadeRow<keyof Target['_']['columns'] & string>;
       readonly order?: (target: Target, row: T, scope: Scope<ArgNames<Args>>) => readonly OrderTerm[];
     },
   ): FieldRef<Types> {
@@ -130,7 +131,7 @@ export class TableFields<Types extends SchemaTypes, T extends PgTable> {
         kind: 'one',
         target: target as never,
         on: options.on,
-        ...given('from', options.from),
+        ...given('made', options.made),
         ...given('order', options.order),
       },
     });
@@ -280,7 +281,7 @@ export class ValueFields<Types extends SchemaTypes, Part extends string> {
 
   /** A part as it is. */
   part(name: Part, options: { readonly type: TypeParam<Types>; readonly description: string }): FieldRef<Types> {
-    return this.expression({ ...options, sql: (parts) => sql`${parts[name]}`, inCode: (parts) => parts[name] });
+    return this.expression({ ...options, sql: (parts) => parts[name], inCode: (parts) => parts[name] });
   }
 
   /** An expression over the parts; never null. */

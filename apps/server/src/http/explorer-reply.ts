@@ -17,9 +17,9 @@ export async function showExplorer(request: IncomingMessage, page: ExplorerPage)
   const takes = (coding: string): boolean => new RegExp(`\\b${coding}\\b(?!;q=0(\\.0+)?(,|$))`).test(accepted);
   if (takes('br')) return encoded('br', page.brotli);
   if (takes('gzip')) return encoded('gzip', page.gzip);
-  return { status: 200, headers, body: await page.plain(), codes: [] };
+  return { status: 200, headers, body: [await page.plain()], codes: [] };
 
   function encoded(coding: string, body: Buffer): Reply {
-    return { status: 200, headers: { ...headers, 'content-encoding': coding }, body, codes: [] };
+    return { status: 200, headers: { ...headers, 'content-encoding': coding }, body: [body], codes: [] };
   }
 }

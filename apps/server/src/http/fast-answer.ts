@@ -40,7 +40,7 @@ export async function fastAnswer(fast: FastAnswering, asked: AskedKnown): Promis
   return {
     status: 200,
     headers: { 'content-type': contentType! },
-    body: Buffer.concat([BEFORE_DATA, answer.data, Buffer.from(`,"extensions":{"cost":${answer.cost}}}`)]),
+    body: [BEFORE_DATA, answer.data, Buffer.from(`,"extensions":{"cost":${answer.cost}}}`)],
     codes: [],
   };
 }

@@ -6,6 +6,7 @@ import type { Plugin } from 'graphql-yoga';
 import { fastAnswer } from './fast-answer.js';
 import { HeldErrors } from './held-errors.js';
 import { KnownOperations } from './known-operations.js';
+import type { Body } from './reply.js';
 import { parseWithinLimits } from './document-limits.js';
 import type { DocumentLimits } from './document-limits.js';
 import { checkDocumentTexts, checkVariables } from './text-checks.js';
@@ -53,7 +54,7 @@ export type AskedKnown = Pick<Asked, 'requestId' | 'viewer' | 'accept'> & { read
 export interface Answered {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | Uint8Array;
+  readonly body: Body;
   /** The codes of the errors in the answer, for the log. */
   readonly codes: readonly string[];
 }

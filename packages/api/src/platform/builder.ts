@@ -11,7 +11,7 @@ export const readSettings: ReadSettings = {
   ...pageLimits,
   viewerFacts: viewerFactTypes,
   kindFacts: viewerKindFacts,
-  plainScalars: ['PartialDate', 'Decimal'],
+  plainScalars: ['Date', 'PartialDate', 'Decimal'],
   scalarTypes: {
     Boolean: 'boolean',
     Date: 'date',

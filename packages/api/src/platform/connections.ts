@@ -25,7 +25,7 @@ export class Connections<Connection> {
   readonly #all: Connection[] = [];
   /** Of those that are idle, the one that worked last goes first: it has most statements prepared. */
   readonly #idle: Connection[] = [];
-  readonly #waiting = new Set<Waiting<Connection>>();
+  readonly #waiting = new Turns<Waiting<Connection>>();
   #isClosed = false;
   #isWatched = false;
 
@@ -72,23 +72,14 @@ export class Connections<Connection> {
   }
 
   #takeBack(connection: Connection): void {
-    const next = this.#first();
-    if (next === undefined) {
-      this.#idle.push(connection);
-      return;
-    }
-    this.#waiting.delete(next);
-    next(connection);
-  }
-
-  #first(): Waiting<Connection> | undefined {
-    for (const first of this.#waiting) return first;
-    return undefined;
+    const next = this.#waiting.takeFirst();
+    if (next === undefined) this.#idle.push(connection);
+    else next(connection);
   }
 
   /** Sees to it that nobody stays first in turn for long while there could be another connection. */
   #watch(): void {
-    const first = this.#first();
+    const { first } = this.#waiting;
     if (this.#isWatched || first === undefined || (this.#idle.length === 0 && this.#all.length >= this.#limits.most))
       return;
     this.#isWatched = true;
@@ -98,12 +89,38 @@ export class Connections<Connection> {
 
   #look(first: Waiting<Connection>): void {
     this.#isWatched = false;
-    const connection = this.#waiting.has(first) ? this.#another() : undefined;
-    if (connection !== undefined) {
-      this.#waiting.delete(first);
-      first(connection);
-    }
+    const connection = this.#waiting.first === first ? this.#another() : undefined;
+    if (connection !== undefined) this.#waiting.takeFirst()?.(connection);
     this.#watch();
+  }
+}
+
+/**
+ * Who waits, in turn. Not a set: one that loses and gains an item for each request makes a new table of itself every few requests, each
+ * of which keeps the next one from being collected before the whole heap is gone through.
+ */
+class Turns<Item> {
+  #items: (Item | undefined)[] = [];
+  #taken = 0;
+
+  get first(): Item | undefined {
+    return this.#items[this.#taken];
+  }
+
+  add(item: Item): void {
+    this.#items.push(item);
+  }
+
+  takeFirst(): Item | undefined {
+    const { first } = this;
+    if (first === undefined) return undefined;
+    this.#items[this.#taken] = undefined;
+    this.#taken += 1;
+    if (this.#taken === this.#items.length || this.#taken === 1_000) {
+      this.#items.splice(0, this.#taken);
+      this.#taken = 0;
+    }
+    return first;
   }
 }
 

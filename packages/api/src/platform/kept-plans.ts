@@ -1,4 +1,5 @@
 import type { Statement } from '@cadre/graphql-sql';
+import { LRUCache } from 'lru-cache';
 
 /** How much a connection may keep. */
 export interface KeepingLimits {
@@ -78,13 +79,13 @@ class TextNumbers {
 }
 
 /** What is kept for keys that were asked more than once, for as many as may be. */
-class Admission<Kept> {
+class Admission<Kept extends true | object> {
   readonly #most: number;
   readonly #lifetimeMs: number;
   readonly #now: () => number;
   /** In the order in which they were asked last. */
   readonly #asked = new Set<string>();
-  readonly #admitted = new Map<string, Kept>();
+  readonly #admitted: LRUCache<string, Kept>;
   /** When each was admitted, of those whose connection may still be there. */
   #times: number[] = [];
 
@@ -92,16 +93,13 @@ class Admission<Kept> {
     this.#most = most;
     this.#lifetimeMs = lifetimeMs;
     this.#now = now;
+    this.#admitted = new LRUCache({ max: most });
   }
 
   /** What is kept for a key, made when it is admitted; undefined while it is not. */
   kept(key: string, make: () => Kept): Kept | undefined {
     const known = this.#admitted.get(key);
-    if (known !== undefined) {
-      this.#admitted.delete(key);
-      this.#admitted.set(key, known);
-      return known;
-    }
+    if (known !== undefined) return known;
     if (!this.#asked.has(key)) {
       this.#asked.add(key);
       dropFirst(this.#asked, maxRemembered);
@@ -114,7 +112,6 @@ class Admission<Kept> {
     this.#asked.delete(key);
     const made = make();
     this.#admitted.set(key, made);
-    dropFirst(this.#admitted, this.#most);
     return made;
   }
 }

@@ -33,6 +33,60 @@ describe('a statement that takes long', () => {
   });
 });
 
+describe('a parameter', () => {
+  it('goes as it is written, the first time and when the statement is kept', async () => {
+    const statement = {
+      text: `select $1::timestamptz at time zone 'UTC' as instant, $2::date::text as day, $3::jsonb -> 'a' as json, $4::boolean as yes,
+        $5::integer + 1 as number, $6::text[] as list, $7::text as nothing`,
+      params: ['2014-01-15T00:00:00.123456Z', '2014-01-15', '{"a": 1}', true, 41, ['a', 'b,"c'], null],
+      decisive: [],
+    };
+    for (let time = 0; time < 4; time += 1) {
+      const [row] = await database.query({
+        ...statement,
+        text: `select row_to_json(q)::text as answer from (${statement.text}) q`,
+      });
+      expect(JSON.parse(String(row!['answer']))).toEqual({
+        instant: '2014-01-15T00:00:00.123456',
+        day: '2014-01-15',
+        json: 1,
+        yes: true,
+        number: 42,
+        list: ['a', 'b,"c'],
+        nothing: null,
+      });
+    }
+  });
+
+  it('without a value is a mistake of ours, and no text', async () => {
+    await expect(database.query({ text: 'select $1::text as x', params: [undefined] })).rejects.toThrow(TypeError);
+  });
+});
+
+describe('a day that is joined to a text', () => {
+  it('is written YYYY-MM-DD, whatever the database is set to', async () => {
+    const set = async (to: string) =>
+      database.query({
+        text: `do $$ begin execute format('alter database %I ${to}', current_database()); end $$`,
+        params: [],
+      });
+    await set('set datestyle = german');
+    try {
+      const other = await openPostgres({
+        url: inject('testDatabaseUrl'),
+        maxConnections: 1,
+        prepare: true,
+        statementTimeoutMs: 60_000,
+      });
+      const [row] = await other.query({ text: `select 'on ' || date '2014-01-15' as day`, params: [] });
+      await other.close();
+      expect(row).toEqual({ day: 'on 2014-01-15' });
+    } finally {
+      await set('reset datestyle');
+    }
+  });
+});
+
 describe('a closed database', () => {
   it('says so to whoever asks', async () => {
     const other = await openPostgres({

@@ -55,12 +55,16 @@ export class PreparedStatements {
 /** A value as a literal that PostgreSQL reads as the type the statement casts it to. */
 function literal(value: unknown): string {
   if (value === null || value === undefined) return 'null';
-  const text = Array.isArray(value) ? arrayLiteral(value) : textOf(value);
-  return `'${text.replaceAll("'", "''")}'`;
+  return `'${parameterText(value).replaceAll("'", "''")}'`;
+}
+
+/** A parameter in the text form that PostgreSQL reads. */
+export function parameterText(value: unknown): string {
+  return Array.isArray(value) ? arrayLiteral(value) : textOf(value);
 }
 
 /** An array in PostgreSQL's own text form. */
-export function arrayLiteral(items: readonly unknown[]): string {
+function arrayLiteral(items: readonly unknown[]): string {
   const texts = items.map((item) =>
     item === null ? 'NULL' : `"${textOf(item).replaceAll(/["\\]/g, String.raw`\$&`)}"`,
   );

@@ -1,7 +1,10 @@
 import { percent, ratio, type RoundingMode } from '@cadre/domain/kernel';
+import { sql } from 'drizzle-orm';
+import { PgDialect } from 'drizzle-orm/pg-core';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openScratch } from '../testing/scratch.js';
+import { percentOfCounts } from './percent-of-counts.js';
 
 const scratch = openScratch({ migrated: true });
 
@@ -73,5 +76,42 @@ describe('a percentage that the database writes', () => {
 
   it('is null over nothing', async () => {
     expect(await percentages([{ numerator: 1, denominator: 0, digits: 2, rounding: 'HALF_UP' }])).toEqual([null]);
+  });
+});
+
+describe('a percentage of counts that is written without the function', () => {
+  /** All cases in one statement; what is left to the function is null. */
+  const written = async (digits: number, cases: readonly (readonly [numerator: number, denominator: number])[]) => {
+    const text = percentOfCounts(sql.raw('numerator'), sql.raw('denominator'), digits, sql.raw('null'));
+    const rows = await scratch.database.query({
+      text: `select ${new PgDialect().sqlToQuery(text).sql} as percent from unnest($1::bigint[], $2::bigint[]) with ordinality
+        as given (numerator, denominator, place) order by place`,
+      params: [cases.map(([numerator]) => numerator), cases.map(([, denominator]) => denominator)],
+    });
+    return rows.map((each) => each['percent']);
+  };
+  const most = 2 ** 30;
+
+  it.each([0, 1, 2, 3, 6])('is the one that the domain writes, to %i digits', async (digits) => {
+    const counts = fc.tuple(fc.nat({ max: 60 }), fc.integer({ min: 1, max: 60 }));
+    const large = fc.tuple(fc.nat({ max: most - 1 }), fc.integer({ min: 1, max: most }));
+    const sample = fc.sample(fc.oneof(counts, large), { numRuns: 2_000, seed: 1 });
+    const halves = Array.from({ length: 41 }, (_, index) => [index, 2 * 100 * 10 ** digits] as const);
+    const cases = [...sample, ...halves, [most - 1, 1] as const, [most - 1, most] as const];
+    expect(await written(digits, cases)).toEqual(
+      cases.map(([numerator, denominator]) => percent(ratio(numerator, denominator), digits, 'HALF_UP')),
+    );
+  });
+
+  it('is left to the function for a sign, for nothing as the base, and where it could overflow', async () => {
+    const left: [number, number][] = [
+      [-1, 3],
+      [1, -3],
+      [1, 0],
+      [0, 0],
+      [most, 3],
+      [3, most + 1],
+    ];
+    expect(await written(2, left)).toEqual(left.map(() => null));
   });
 });

@@ -1,6 +1,7 @@
 import { percent, ratio, type RoundingMode } from '@cadre/domain/kernel';
-import { sql, type SQL } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import { builder } from './builder.js';
+import { percentOfCounts } from './percent-of-counts.js';
 import './scalars.js';
 
 /** How a quotient is brought to the digits asked for. The names are those of the domain package. */
@@ -15,22 +16,6 @@ export const Rounding = builder.enumType('Rounding', {
     CEILING: { description: 'Lên. / Towards plus infinity.' },
   },
 });
-
-/**
- * The percentage of ordinary counts, halves up, in whole numbers of 64 bits: a function costs ten times as much, and a round of votes
- * shows dozens. Anything that could overflow, and a sign, is left to the function.
- */
-function percentOfCounts(numerator: SQL, denominator: SQL, digits: number, otherwise: SQL): SQL {
-  if (!Number.isInteger(digits) || digits < 0 || digits > 6) return otherwise;
-  const unit = sql.raw(`${10 ** digits}::bigint`);
-  const whole = sql`((200 * ${unit} * ${numerator} + ${denominator}) / (2 * ${denominator}))`;
-  const text =
-    digits === 0
-      ? sql`${whole}::text`
-      : sql`(${whole} / ${unit})::text || '.' || lpad((${whole} % ${unit})::text, ${sql.raw(String(digits))}, '0')`;
-  const isOrdinary = sql`${numerator} between 0 and 1000000000 and ${denominator} between 1 and 1000000000`;
-  return sql`(case when ${isOrdinary} then ${text} else ${otherwise} end)`;
-}
 
 /** An exact share: counts over counts, never rounded until somebody asks for digits. */
 export const Ratio = builder.valueType('Ratio', {

@@ -4,8 +4,6 @@ import {
   getArgumentValues,
   getNamedType,
   isObjectType,
-  Kind,
-  visit,
   type FieldNode,
   type GraphQLField,
   type GraphQLObjectType,
@@ -22,6 +20,7 @@ import type { Edition, ReadSettings } from '../runtime.js';
 import { boundArguments, makeScope } from '../scope.js';
 import { Aliases, allOf, toStatement } from '../statement.js';
 import { aggregateText } from './aggregate.js';
+import { argumentReader, variedIn, type ArgumentReader } from './argument-reader.js';
 import { CostMeter, type Times } from './cost.js';
 import type { HeldRow } from './held-rows.js';
 import { connectionText } from './connection.js';
@@ -106,7 +105,7 @@ export class Compiler {
   readonly #today = slot((inputs) => inputs.lens.asOf, 'date');
   readonly #viewer: ViewerFacts;
   readonly #edition: Edition;
-  readonly #argReaders: ((variables: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>)[] = [];
+  readonly #argReaders: ArgumentReader[] = [];
   readonly #leaves: Slot[] = [];
   readonly #computed: ComputedUse[] = [];
   readonly #pasts: PastEdition[] = [];
@@ -116,6 +115,7 @@ export class Compiler {
   #leftOut: string | undefined;
   readonly #cost = new CostMeter();
   #names = 0;
+  #readings = 0;
 
   constructor(
     context: SelectionContext,
@@ -191,6 +191,13 @@ export class Compiler {
     return this.#cost.repeated(times, work);
   }
 
+  /** Reads something from the inputs of a run once, however often it is asked. */
+  oncePerRun<T>(read: (inputs: Inputs) => T): (inputs: Inputs) => T {
+    const place = this.#readings;
+    this.#readings += 1;
+    return (inputs) => (inputs.known[place] ??= read(inputs)) as T;
+  }
+
   /** A name that nothing else in the statement has. */
   nextName(letter: string): string {
     this.#names += 1;
@@ -249,10 +256,9 @@ export class Compiler {
       case 'scalar':
         return this.#scalarText(read.sql(call.parent, call.scope), call);
       case 'part': {
-        const parts = source.kind === 'value' ? source.parts : {};
-        const value = read.sql(parts, call.scope);
-        // A value is shown only where all its parts are known.
-        return this.#scalarText(value, call, Object.values(parts).includes(value));
+        // A value is shown only where all its parts are known, and what is made of them is known then.
+        const value = read.sql(source.kind === 'value' ? source.parts : {}, call.scope);
+        return this.#scalarText(value, call, true);
       }
       case 'one':
         return oneText(this, read, call);
@@ -357,7 +363,7 @@ export class Compiler {
     const place = this.#argReaders.length;
     const varied = variedIn(node);
     const isVaried = varied.size > 0;
-    this.#argReaders.push(isVaried ? (variables) => getArgumentValues(field, node, variables) : () => values);
+    this.#argReaders.push(argumentReader(field, node, varied, values));
     const args = slotArguments(place, values, varied, (leaf) => void this.#leaves.push(leaf));
     return { args, place, varied, constants: isVaried ? {} : values };
   }
@@ -375,15 +381,6 @@ export class Compiler {
 
 function fromOf(source: Source): ShownRow | undefined {
   return source.kind === 'row' ? source.shown : undefined;
-}
-
-/** The names of the arguments of a field that use variables. */
-function variedIn(node: FieldNode): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const argument of node.arguments ?? []) {
-    visit(argument, { [Kind.VARIABLE]: () => void names.add(argument.name.value) });
-  }
-  return names;
 }
 
 /** The facts of a computed field as JSON text, marked with the use they are for. */

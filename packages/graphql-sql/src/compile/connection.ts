@@ -59,9 +59,12 @@ class ConnectionText {
         : [];
     this.#held = [...origin, ...(this.#lookups?.held ?? [])];
     this.#fromEnd = typeof call.args.at(['last']) === 'number';
-    this.#page = oncePerRun((inputs) =>
-      readPage(knownArguments(inputs.args[call.place]!), this.#order, compiler.settings),
-    );
+    this.#page =
+      call.varied.size === 0
+        ? once(() => readPage(call.args, this.#order, compiler.settings))
+        : compiler.oncePerRun((inputs) =>
+            readPage(knownArguments(inputs.args[call.place]!), this.#order, compiler.settings),
+          );
     this.#isMeasured = this.#fromEnd || this.#fields().some(([, [node]]) => node?.name.value === 'pageInfo');
     compiler.checks.push((inputs) => void this.#page(inputs));
   }
@@ -205,12 +208,12 @@ class ConnectionText {
 
   #list(text: SQL): SQL {
     const column = this.#column(text);
-    if (!this.#isMeasured) return sql`'[' || coalesce(${column}, '') || ']'`;
+    if (!this.#isMeasured) return concat(['[', sql`coalesce(${column}, '')`, ']']);
     const kept = sql`(${column})[1:${this.#count()}]`;
     const joined = this.#fromEnd
       ? sql`(select string_agg(u.x, ',' order by u.place desc) from unnest(${kept}) with ordinality u (x, place))`
       : sql`array_to_string(${kept}, ',')`;
-    return sql`'[' || coalesce(${joined}, '') || ']'`;
+    return concat(['[', sql`coalesce(${joined}, '')`, ']']);
   }
 
   /** How many rows the page has, and so many more; a number where the document says it, so that PostgreSQL knows it when it plans. */
@@ -302,13 +305,12 @@ function isTextSearch(where: object): boolean {
   return Object.values(where).some((each) => typeof each === 'object' && each !== null && 'contains' in each);
 }
 
-/** Reads something from the inputs of a run once, however often it is asked. */
-function oncePerRun<T>(read: (inputs: Inputs) => T): (inputs: Inputs) => T {
-  const known = new WeakMap<Inputs, { readonly value: T }>();
-  return (inputs) => {
-    const found = known.get(inputs) ?? { value: read(inputs) };
-    known.set(inputs, found);
-    return found.value;
+/** Reads something that is the same in each run. What is refused is refused in each. */
+function once<T>(read: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => {
+    known ??= { value: read() };
+    return known.value;
   };
 }
 

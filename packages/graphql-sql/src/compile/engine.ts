@@ -11,6 +11,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import { ReadRefused } from '../refused.js';
 import type { ReadContext, ReadSettings } from '../runtime.js';
 import { Compiler, NotCompilable, type PlannedFor } from './compiler.js';
@@ -63,8 +64,7 @@ export class ReadEngine {
   };
   readonly #schema: GraphQLSchema;
   readonly #settings: ReadSettings;
-  readonly #maxPlans: number;
-  readonly #plans = new Map<string, Plan | string>();
+  readonly #plans: LRUCache<string, Plan | string>;
   readonly #documents = new WeakMap<DocumentNode, string>();
   readonly #variables: Variables;
   readonly #kinds: ViewerKinds;
@@ -75,7 +75,7 @@ export class ReadEngine {
     this.#settings = settings;
     this.#variables = new Variables(schema);
     this.#kinds = new ViewerKinds(settings);
-    this.#maxPlans = maxPlans;
+    this.#plans = new LRUCache({ max: maxPlans, dispose: (...[, , why]) => this.#countEviction(why) });
   }
 
   /** Answers a valid operation: from a plan, or field by field where no plan can. Rejects with `ReadRefused` when it costs too much. */
@@ -134,19 +134,16 @@ export class ReadEngine {
     }
     if (known !== undefined) {
       this.counts.planHits += 1;
-      // Taken out and put back, so that the first key is always the one used least recently.
-      this.#plans.delete(key);
-      this.#plans.set(key, known);
       return known;
     }
     const plan = this.#compile(asked.document, operation, variables, { kind: kind.kind, edition });
     this.counts.plansMade += 1;
     this.#plans.set(key, plan);
-    if (this.#plans.size > this.#maxPlans) {
-      this.#plans.delete(this.#plans.keys().next().value!);
-      this.counts.planEvictions += 1;
-    }
     return plan;
+  }
+
+  #countEviction(why: LRUCache.DisposeReason): void {
+    if (why === 'evict') this.counts.planEvictions += 1;
   }
 
   #compile(

@@ -10,18 +10,26 @@ function constant(text: string): SQL {
   return sql.raw(`'${text.replaceAll("'", "''")}'`);
 }
 
-/** Texts one after another; neighbouring constants become one. */
+/** What texts are put together from, so that a text inside another becomes part of it. */
+const piecesOf = new WeakMap<SQL, readonly (string | SQL)[]>();
+
+/**
+ * Texts one after another; neighbouring constants become one, those at the borders of a text inside as well: PostgreSQL prepares each
+ * operator anew for each run, and does its work for each row.
+ */
 export function concat(pieces: readonly (string | SQL)[]): SQL {
   const merged: (string | SQL)[] = [];
-  for (const piece of pieces) {
+  for (const piece of pieces.flatMap((each) => (typeof each === 'string' ? each : (piecesOf.get(each) ?? each)))) {
     const last = merged.at(-1);
     if (typeof piece === 'string' && typeof last === 'string') merged[merged.length - 1] = last + piece;
     else merged.push(piece);
   }
-  return sql.join(
+  const text = sql.join(
     merged.map((piece) => (typeof piece === 'string' ? constant(piece) : sql`${piece}`)),
     sql` || `,
   );
+  piecesOf.set(text, merged);
+  return text;
 }
 
 /** A JSON text that may be NULL, where the answer allows null and where it does not. */
@@ -55,8 +63,7 @@ function rawScalarText(value: SQL, type: GraphQLOutputType, { plainScalars }: Sc
   const list = getNullableType(type);
   if (isListType(list)) return listText(value, list.ofType);
   const named = getNamedType(type);
-  if (isEnumType(named) || named.name === 'ID' || plainScalars.includes(named.name))
-    return sql`('"' || ${value} || '"')`;
+  if (isEnumType(named) || named.name === 'ID' || plainScalars.includes(named.name)) return concat(['"', value, '"']);
   // A number beyond the bounds of an Int is an error of the field, and so of the statement.
   if (named.name === 'Int') return sql`(${value})::integer::text`;
   if (named.name === 'Integer' || named.name === 'Boolean') return sql`(${value})::text`;

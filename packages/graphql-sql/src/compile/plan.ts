@@ -20,6 +20,7 @@ import { PartedValue } from '../naive/sources.js';
 import { readOf } from '../plugin.js';
 import type { Edition, ReadRuntime } from '../runtime.js';
 import type { Statement } from '../statement.js';
+import type { ArgumentReader } from './argument-reader.js';
 import type { AnswerPath } from './compiler.js';
 import type { PastEdition } from './past-editions.js';
 import { collectFields, subSelections, type SelectionContext } from './selection.js';
@@ -45,7 +46,7 @@ export interface Plan {
   readonly params: readonly unknown[];
   /** The parameters whose values decide how PostgreSQL should run the statement. */
   readonly decisive: readonly number[];
-  readonly argReaders: readonly ((variables: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>)[];
+  readonly argReaders: readonly ArgumentReader[];
   readonly checks: readonly ((inputs: Inputs) => void)[];
   readonly computed: readonly ComputedUse[];
   /** Below which instants it goes by editions of their own; the plan answers no request whose instants fall under others. */
@@ -63,6 +64,7 @@ export function inputsOf(plan: Plan, runtime: ReadRuntime, variables: Readonly<R
     viewer: runtime.viewer,
     lens: runtime.lens,
     runtime,
+    known: [],
   };
 }
 

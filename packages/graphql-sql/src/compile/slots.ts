@@ -11,6 +11,8 @@ export interface Inputs {
   readonly lens: Lens;
   /** Where the instant of the request is asked for, when it is needed. */
   readonly runtime: Pick<ReadRuntime, 'now'>;
+  /** What was read from these already and is needed again. */
+  readonly known: unknown[];
 }
 
 /** A parameter of a plan: not a value but where to find it. */

@@ -51,7 +51,7 @@ builder.tableFields(VoteResult, (t) => ({
       'Tỷ lệ theo một mẫu số; null nếu không được xem. / The shares under one denominator; null if they may not be seen.',
     args: { denominator: t.arg({ type: Denominator, required: true, description: 'Mẫu số. / Denominator.' }) },
     on: (share, row, { args }) => sql`${share.resultId} = ${row.id} and ${share.denominator} = ${args.denominator}`,
-    from: shareUnder,
+    made: shareUnder,
   }),
 }));
 

@@ -1,7 +1,7 @@
 import { DENOMINATORS } from '@cadre/domain/confidence-vote';
 import { codesOf } from '@cadre/domain/kernel';
-import { derivedTable, type Scope } from '@cadre/graphql-sql';
-import { sql, type SQL } from 'drizzle-orm';
+import { derivedTable, type MadeRow, type Scope } from '@cadre/graphql-sql';
+import { sql } from 'drizzle-orm';
 import { alias, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { voteResult, voteRound } from './tables.js';
 
@@ -45,17 +45,31 @@ type BaseColumn = 'members' | 'summoned' | 'present' | 'issued' | 'returned' | '
 const denominators = codesOf(DENOMINATORS).map((code) => ({ code, column: code.toLowerCase() as BaseColumn }));
 
 /** The share of a shown result under one denominator, which the document names or a variable gives. */
-export function shareUnder(row: typeof voteResult, scope: Scope<'denominator'>): SQL {
+export function shareUnder(
+  row: typeof voteResult,
+  scope: Scope<'denominator'>,
+): MadeRow<keyof (typeof voteShare)['_']['columns']> {
   const { denominator } = scope.args;
   const held = scope.held(voteRound, row.roundId);
   const round = held ?? alias(voteRound, 'round');
   const named = denominators.find(({ code }) => code === scope.constants['denominator'])?.column;
   const cases = denominators.map(({ code, column }) => sql`when ${sql.raw(`'${code}'`)} then ${round[column]}`);
   const ordinals = denominators.map(({ code }, index) => sql.raw(`when '${code}' then ${index + 1}`));
-  return sql`
-    select ${row.id}::text || ':' || ${denominator} as id, ${row.id} as result_id, ${row.roundId} as round_id, ${row.cadreId} as cadre_id,
-      ${denominator} as denominator, case ${denominator} ${sql.join(ordinals, sql` `)} end as ordinal,
-      ${named === undefined ? sql`case ${denominator} ${sql.join(cases, sql` `)} end` : sql`${round[named]}`} as base,
-      ${row.high} as high, ${row.confidence} as confidence, ${row.low} as low
-    ${held === undefined ? sql`from ${scope.from(voteRound, round)} where ${round.id} = ${row.roundId}` : sql``}`;
+  return {
+    columns: {
+      id: sql`${row.id}::text || ':' || ${denominator}`,
+      resultId: row.id,
+      roundId: row.roundId,
+      cadreId: row.cadreId,
+      denominator,
+      ordinal: sql`case ${denominator} ${sql.join(ordinals, sql` `)} end`,
+      base: named === undefined ? sql`case ${denominator} ${sql.join(cases, sql` `)} end` : round[named],
+      high: row.high,
+      confidence: row.confidence,
+      low: row.low,
+    },
+    ...(held === undefined && {
+      of: { from: scope.from(voteRound, round), where: sql`${round.id} = ${row.roundId}` },
+    }),
+  };
 }
