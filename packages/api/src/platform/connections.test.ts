@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { Connections } from './connections.js';
+import { Connections, Pace } from './connections.js';
 
 /** Connections that are numbers, in the order in which they were opened. All of them are used at first unless said otherwise. */
 function numbered(most: number, atFirst = most, patienceMs = 60_000) {
   let opened = 0;
-  return new Connections({ most, atFirst, patienceMs }, () => (opened += 1));
+  return new Connections(
+    { most, atFirst, patienceMs, deep: 3 },
+    () => (opened += 1),
+    () => 0,
+  );
 }
 
 /** Work that goes on until it is told to end. */
@@ -101,6 +105,110 @@ describe('connections are lent', () => {
     long.end();
     await running;
     expect(await waiting).toBe(1);
+  });
+});
+
+/** The pace of work that took so long, each time in turn. */
+function paceAfter(...times: number[]): Pace {
+  const pace = new Pace();
+  for (const ms of times) pace.took(ms);
+  return pace;
+}
+
+describe('work of one kind', () => {
+  it.each([
+    [[], false],
+    [[4.9], true],
+    [[5.1], false],
+    [[1, 1, 9], false],
+    [[9, 1, 1, 1, 1], false],
+    [[9, 1, 1, 1, 1, 1, 1], true],
+  ])('that took %j milliseconds is quick: %s', (times, isQuick) => {
+    expect(paceAfter(...times).isQuick).toBe(isQuick);
+  });
+});
+
+describe('quick work', () => {
+  /** One connection that does what it is given in turn, as the driver does; the test says when each is done, and turns the clock. */
+  function oneLine(most = 1, atFirst = most) {
+    const clock = { ms: 0 };
+    const given: string[] = [];
+    const ends = new Map<string, () => void>();
+    let opened = 0;
+    const connections = new Connections(
+      { most, atFirst, patienceMs: 20, deep: 3 },
+      () => (opened += 1),
+      () => clock.ms,
+    );
+    const ask = async (name: string, pace?: Pace) =>
+      connections.lend(async (connection) => {
+        given.push(`${name} on ${connection}`);
+        await new Promise<void>((resolve) => ends.set(name, resolve));
+      }, pace);
+    const end = async (name: string, ms: number) => {
+      clock.ms += ms;
+      ends.get(name)!();
+      await new Promise((resolve) => setImmediate(resolve));
+    };
+    return { clock, given, ask, end, connections };
+  }
+
+  it('is sent behind other quick work, so much of it at a time', async () => {
+    const { given, ask, end } = oneLine();
+    const all = ['a', 'b', 'c', 'd'].map(async (name) => ask(name, paceAfter(1)));
+    expect(given).toEqual(['a on 1', 'b on 1', 'c on 1']);
+    await end('a', 1);
+    expect(given.at(-1)).toBe('d on 1');
+    for (const name of ['b', 'c', 'd']) await end(name, 1);
+    await Promise.all(all);
+  });
+
+  it('is given to a connection that is free before one that has work, and then to that which has least', async () => {
+    const { given, ask, end } = oneLine(2);
+    const names = ['a', 'b', 'c', 'd', 'e'];
+    const all = names.map(async (name) => ask(name, paceAfter(1)));
+    expect(given).toEqual(['a on 1', 'b on 2', 'c on 1', 'd on 2', 'e on 1']);
+    for (const name of names) await end(name, 1);
+    await Promise.all(all);
+  });
+
+  it.each([
+    ['has not been done before', new Pace()],
+    ['has been slow', paceAfter(50)],
+    ['is not said to be quick', undefined],
+  ])('waits for no work that %s, and such work has a connection to itself', async (_, slow) => {
+    const { given, ask, end } = oneLine();
+    const all = [ask('slow', slow), ask('quick', paceAfter(1)), ask('slow too', slow), ask('quick too', paceAfter(1))];
+    expect(given).toEqual(['slow on 1']);
+    await end('slow', 50);
+    expect(given).toEqual(['slow on 1', 'quick on 1']);
+    await end('quick', 1);
+    expect(given).toEqual(['slow on 1', 'quick on 1', 'slow too on 1']);
+    await end('slow too', 50);
+    await end('quick too', 1);
+    await Promise.all(all);
+  });
+
+  it('is not sent behind what should have been done long ago', async () => {
+    const { clock, given, ask, end } = oneLine();
+    const all = [ask('stuck', paceAfter(1))];
+    clock.ms += 21;
+    all.push(ask('later', paceAfter(1)));
+    expect(given).toEqual(['stuck on 1']);
+    await end('stuck', 0);
+    expect(given).toEqual(['stuck on 1', 'later on 1']);
+    await end('later', 1);
+    await Promise.all(all);
+  });
+
+  it('is timed from when the work before it was done', async () => {
+    const { ask, end } = oneLine();
+    const [first, second] = [paceAfter(1), paceAfter(1)];
+    const all = [ask('first', first), ask('second', second)];
+    await end('first', 50);
+    await end('second', 2);
+    await Promise.all(all);
+    expect([first.isQuick, second.isQuick]).toEqual([false, true]);
   });
 });
 

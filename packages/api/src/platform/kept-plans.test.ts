@@ -9,10 +9,15 @@ const limits = { texts: 2, values: 2, someValues: 1, lifetimeMs: 1_000 };
 function keeping() {
   const clock = { ms: 0 };
   const plans = new KeptPlans(limits, () => clock.ms);
-  const isNamed = (text: string) => plans.sent({ text, params: [1] }).isNamed;
+  /** What is sent; under a name is what has a pace. */
+  const sent = (statement: Statement) => {
+    const { pace, ...rest } = plans.sent(statement);
+    return { ...rest, isNamed: pace !== undefined };
+  };
+  const isNamed = (text: string) => sent({ text, params: [1] }).isNamed;
   const sentFor = (text: string, params: readonly unknown[], decisive = params.map((_, place) => place + 1)) =>
-    plans.sent({ text, params, decisive });
-  return { clock, isNamed, sentFor };
+    sent({ text, params, decisive });
+  return { clock, isNamed, sentFor, plans };
 }
 
 describe('a statement whose plan does for all values', () => {

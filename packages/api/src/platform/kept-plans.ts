@@ -1,5 +1,6 @@
 import type { Statement } from '@cadre/graphql-sql';
 import { LRUCache } from 'lru-cache';
+import { Pace } from './connections.js';
 
 /** How much a connection may keep. */
 export interface KeepingLimits {
@@ -17,7 +18,8 @@ export interface KeepingLimits {
 export interface Sent {
   readonly text: string;
   readonly params: readonly unknown[];
-  readonly isNamed: boolean;
+  /** How long it took lately, where it is kept; undefined where it is sent once. */
+  readonly pace: Pace | undefined;
 }
 
 /** Statements remembered as asked once; what is asked again while it is remembered is worth keeping. */
@@ -38,7 +40,7 @@ const quotedOrParameter = /'(?:[^']|'')*'|"(?:[^"]|"")*"|\/\*.*?\*\/|\$(\d+)/gs;
  * names are given than the limits say. So a connection has at most twice as many: those that were given before it began as well.
  */
 export class KeptPlans {
-  readonly #texts: Admission<true>;
+  readonly #texts: Admission<Pace>;
   readonly #values: Admission<WrittenInto>;
   /** Apart, so that lists of many units leave reports their room. */
   readonly #someValues: Admission<WrittenInto>;
@@ -51,15 +53,15 @@ export class KeptPlans {
   }
 
   sent({ text, params, decisive = [] }: Statement): Sent {
-    if (decisive.length === 0) return { text, params, isNamed: this.#texts.kept(text, () => true) === true };
+    if (decisive.length === 0) return { text, params, pace: this.#texts.kept(text, () => new Pace()) };
     const values = decisive.map((number) => params[number - 1]);
-    if (!values.every(isPlain)) return { text, params, isNamed: false };
+    if (!values.every(isPlain)) return { text, params, pace: undefined };
     // By the number of its text: a text of 7 kB with values before it would be gone through for each request. No value holds a tab.
     const key = `${this.#numbers.of(text)}\n${values.map((value) => value ?? '\t').join('\n')}`;
     const admission = decisive.length === params.length ? this.#values : this.#someValues;
     const kept = admission.kept(key, () => withValues(text, decisive, values));
-    if (kept === undefined) return { text, params, isNamed: false };
-    return { text: kept.text, params: kept.others.map((number) => params[number - 1]), isNamed: true };
+    if (kept === undefined) return { text, params, pace: undefined };
+    return { text: kept.text, params: kept.others.map((number) => params[number - 1]), pace: kept.pace };
   }
 }
 
@@ -79,7 +81,7 @@ class TextNumbers {
 }
 
 /** What is kept for keys that were asked more than once, for as many as may be. */
-class Admission<Kept extends true | object> {
+class Admission<Kept extends object> {
   readonly #most: number;
   readonly #lifetimeMs: number;
   readonly #now: () => number;
@@ -135,6 +137,7 @@ function isPlain(param: unknown): param is Plain {
 interface WrittenInto {
   readonly text: string;
   readonly others: readonly number[];
+  readonly pace: Pace;
 }
 
 function withValues(text: string, decisive: readonly number[], values: readonly Plain[]): WrittenInto {
@@ -146,7 +149,7 @@ function withValues(text: string, decisive: readonly number[], values: readonly 
     const value = values[at];
     return value === null || value === undefined ? 'null' : `'${String(value)}'`;
   });
-  return { text: written, others };
+  return { text: written, others, pace: new Pace() };
 }
 
 /** The number that a parameter has among others, counted in the order in which they come. */

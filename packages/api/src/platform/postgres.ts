@@ -8,7 +8,7 @@ import {
   type Statement,
   type Transaction,
 } from './database.js';
-import { KeptPlans } from './kept-plans.js';
+import { KeptPlans, type Sent } from './kept-plans.js';
 import { parameterText } from './prepared.js';
 
 /** How to reach a PostgreSQL server. */
@@ -77,7 +77,8 @@ export async function openPostgres(options: PostgresOptions): Promise<Database> 
         random_page_cost: 0.4,
       },
     });
-  const connections = new Connections({ most: options.maxConnections, atFirst: 4, patienceMs: 20 }, connect);
+  const limits = { most: options.maxConnections, atFirst: 4, patienceMs: 20, deep: 4 };
+  const connections = new Connections(limits, connect, () => performance.now());
   const end = async (timeout: number) => {
     connections.openNoMore();
     await Promise.all(connections.all.map((each) => each.end({ timeout })));
@@ -99,10 +100,11 @@ export async function openPostgres(options: PostgresOptions): Promise<Database> 
     throw new DatabaseUnreachable(`The database at ${host[0]}:${port[0]} does not answer: ${reason}`, { cause });
   }
   const plans = new KeptPlans(keepingLimits, () => performance.now());
-  const send = (on: postgres.Sql | postgres.TransactionSql, statement: Statement) => {
-    const { text, params, isNamed } = options.prepare ? plans.sent(statement) : { ...statement, isNamed: false };
+  const sentAs = (statement: Statement): Sent =>
+    options.prepare ? plans.sent(statement) : { ...statement, pace: undefined };
+  const send = (on: postgres.Sql | postgres.TransactionSql, { text, params, pace }: Sent) => {
     const texts = params.map(asText);
-    if (!isNamed) return on.unsafe(text, texts, once);
+    if (pace === undefined) return on.unsafe(text, texts, once);
     // Given as arguments, their types would be written before the text, and what the statement is known by would be a new text of 6 kB
     // each time: of the 160 microseconds of Node for a vote round that took 12. The driver keeps parameters that are there.
     return Object.assign(on.unsafe(text, [], named), { parameters: texts });
@@ -110,15 +112,21 @@ export async function openPostgres(options: PostgresOptions): Promise<Database> 
   const asking: NodeJS.Timeout[] = [];
   return {
     engine: 'POSTGRES',
-    query: (statement) => connections.lend((each) => send(each, statement)),
-    bytes: (statement) =>
-      connections.lend((each) => send(each, statement).raw()).then(([row]) => row![0] as unknown as Uint8Array),
+    query: (statement) => {
+      const sent = sentAs(statement);
+      return connections.lend((each) => send(each, sent), sent.pace);
+    },
+    bytes: (statement) => {
+      const sent = sentAs(statement);
+      const rows = connections.lend((each) => send(each, sent).raw(), sent.pace);
+      return rows.then(([row]) => row![0] as unknown as Uint8Array);
+    },
     inTransaction: async <T>(work: (tx: Transaction) => Promise<T>) =>
       connections.lend(
         async (each) =>
           (await each.begin(async (inner) =>
             work({
-              query: (statement) => send(inner, statement),
+              query: (statement) => send(inner, sentAs(statement)),
               script: async (text) => void (await inner.unsafe(text).simple()),
             }),
           )) as T,
