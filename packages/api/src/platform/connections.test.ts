@@ -5,9 +5,8 @@ import { Connections, Pace } from './connections.js';
 function numbered(most: number, atFirst = most, patienceMs = 60_000) {
   let opened = 0;
   return new Connections(
-    { most, atFirst, patienceMs, deep: 3 },
-    () => (opened += 1),
-    () => 0,
+    { most, atFirst, patienceMs, deep: 3, lifetimeMs: 60_000 },
+    { open: () => (opened += 1), close: () => {}, now: () => 0 },
   );
 }
 
@@ -108,6 +107,69 @@ describe('connections are lent', () => {
   });
 });
 
+describe('where there are no connections any more', () => {
+  it('who asks is told so, and who waits', async () => {
+    let gone: () => void = () => {};
+    const connections = new Connections<number>(
+      { most: 1, atFirst: 1, patienceMs: 60_000, deep: 3, lifetimeMs: 60_000 },
+      { open: (say) => ((gone = say), 1), close: () => {}, now: () => 0 },
+    );
+    const long = lasting();
+    const running = connections.lend(long.work([]));
+    const waiting = connections.lend(number);
+    connections.openNoMore();
+    gone();
+    await expect(waiting).rejects.toThrow('closed');
+    await expect(connections.lend(number)).rejects.toThrow('closed');
+    long.end();
+    await running;
+  });
+});
+
+describe('a connection that is gone', () => {
+  /** Connections by number, and how each says that it was closed. */
+  function closable(most: number) {
+    const clock = { ms: 0 };
+    const gone: (() => void)[] = [];
+    const closed: number[] = [];
+    const connections = new Connections<number>(
+      { most, atFirst: most, patienceMs: 60_000, deep: 3, lifetimeMs: 1_000 },
+      { open: (say) => gone.push(say), close: (connection) => closed.push(connection), now: () => clock.ms },
+    );
+    return { clock, gone, closed, connections };
+  }
+
+  it('while it is idle is not lent again', async () => {
+    const { gone, connections } = closable(1);
+    expect(await connections.lend(number)).toBe(1);
+    gone[0]!();
+    expect(connections.all).toEqual([]);
+    expect(await connections.lend(number)).toBe(2);
+  });
+
+  it('while it works is not lent again, and who waits gets another', async () => {
+    const { gone, connections } = closable(1);
+    const long = lasting();
+    const running = connections.lend(long.work([]));
+    const waiting = [connections.lend(number), connections.lend(number)];
+    gone[0]!();
+    long.end();
+    await running;
+    expect(await Promise.all(waiting)).toEqual([2, 2]);
+    expect(connections.all).toEqual([2]);
+  });
+
+  it('is closed by nobody else; one that is too old is, when it would be lent', async () => {
+    const { clock, closed, connections } = closable(1);
+    expect(await connections.lend(number)).toBe(1);
+    clock.ms = 999;
+    expect(await connections.lend(number)).toBe(1);
+    clock.ms = 1_000;
+    expect(await connections.lend(number)).toBe(2);
+    expect(closed).toEqual([1]);
+  });
+});
+
 /** The pace of work that took so long, each time in turn. */
 function paceAfter(...times: number[]): Pace {
   const pace = new Pace();
@@ -129,16 +191,15 @@ describe('work of one kind', () => {
 });
 
 describe('quick work', () => {
-  /** One connection that does what it is given in turn, as the driver does; the test says when each is done, and turns the clock. */
-  function oneLine(most = 1, atFirst = most) {
+  /** Connections that have worked before; the test says when the next piece of work is done, and turns the clock. */
+  async function proven(most = 1) {
     const clock = { ms: 0 };
     const given: string[] = [];
     const ends = new Map<string, () => void>();
     let opened = 0;
     const connections = new Connections(
-      { most, atFirst, patienceMs: 20, deep: 3 },
-      () => (opened += 1),
-      () => clock.ms,
+      { most, atFirst: most, patienceMs: 20, deep: 3, lifetimeMs: 60_000 },
+      { open: () => (opened += 1), close: () => {}, now: () => clock.ms },
     );
     const ask = async (name: string, pace?: Pace) =>
       connections.lend(async (connection) => {
@@ -150,11 +211,12 @@ describe('quick work', () => {
       ends.get(name)!();
       await new Promise((resolve) => setImmediate(resolve));
     };
-    return { clock, given, ask, end, connections };
+    await Promise.all(Array.from({ length: most }, async () => connections.lend(async () => Promise.resolve())));
+    return { clock, given, ask, end };
   }
 
   it('is sent behind other quick work, so much of it at a time', async () => {
-    const { given, ask, end } = oneLine();
+    const { given, ask, end } = await proven();
     const all = ['a', 'b', 'c', 'd'].map(async (name) => ask(name, paceAfter(1)));
     expect(given).toEqual(['a on 1', 'b on 1', 'c on 1']);
     await end('a', 1);
@@ -164,10 +226,10 @@ describe('quick work', () => {
   });
 
   it('is given to a connection that is free before one that has work, and then to that which has least', async () => {
-    const { given, ask, end } = oneLine(2);
+    const { given, ask, end } = await proven(2);
     const names = ['a', 'b', 'c', 'd', 'e'];
     const all = names.map(async (name) => ask(name, paceAfter(1)));
-    expect(given).toEqual(['a on 1', 'b on 2', 'c on 1', 'd on 2', 'e on 1']);
+    expect(given).toEqual(['a on 2', 'b on 1', 'c on 1', 'd on 2', 'e on 1']);
     for (const name of names) await end(name, 1);
     await Promise.all(all);
   });
@@ -177,7 +239,7 @@ describe('quick work', () => {
     ['has been slow', paceAfter(50)],
     ['is not said to be quick', undefined],
   ])('waits for no work that %s, and such work has a connection to itself', async (_, slow) => {
-    const { given, ask, end } = oneLine();
+    const { given, ask, end } = await proven();
     const all = [ask('slow', slow), ask('quick', paceAfter(1)), ask('slow too', slow), ask('quick too', paceAfter(1))];
     expect(given).toEqual(['slow on 1']);
     await end('slow', 50);
@@ -190,7 +252,7 @@ describe('quick work', () => {
   });
 
   it('is not sent behind what should have been done long ago', async () => {
-    const { clock, given, ask, end } = oneLine();
+    const { clock, given, ask, end } = await proven();
     const all = [ask('stuck', paceAfter(1))];
     clock.ms += 21;
     all.push(ask('later', paceAfter(1)));
@@ -201,8 +263,21 @@ describe('quick work', () => {
     await Promise.all(all);
   });
 
+  it('is sent behind nothing on a connection that has not worked yet', async () => {
+    const connections = numbered(1);
+    const used: number[] = [];
+    const [first, second] = [lasting(), lasting()];
+    const both = [first, second].map(async ({ work }) => connections.lend(work(used), paceAfter(1)));
+    expect(used).toEqual([1]);
+    first.end();
+    await both[0];
+    expect(used).toEqual([1, 1]);
+    second.end();
+    await both[1];
+  });
+
   it('is timed from when the work before it was done', async () => {
-    const { ask, end } = oneLine();
+    const { ask, end } = await proven();
     const [first, second] = [paceAfter(1), paceAfter(1)];
     const all = [ask('first', first), ask('second', second)];
     await end('first', 50);

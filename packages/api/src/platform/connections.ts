@@ -6,6 +6,17 @@ export interface ConnectionLimits {
   readonly patienceMs: number;
   /** How much quick work one connection is given at a time. */
   readonly deep: number;
+  /** How old a connection may be when it is lent. */
+  readonly lifetimeMs: number;
+}
+
+/** How connections are opened and closed. */
+export interface Means<Connection> {
+  /** `gone` is to be called when the connection is closed, whoever closes it: it is not used again then. */
+  open(gone: () => void): Connection;
+  /** Closes a connection that has nothing to do. */
+  close(connection: Connection): void;
+  now(): number;
 }
 
 /** Work of one kind is quick while it has not taken longer lately. */
@@ -29,6 +40,11 @@ export class Pace {
 /** A connection, and what it was given to do and has not done. */
 interface Line<Connection> {
   readonly connection: Connection;
+  readonly opened: number;
+  /** Whether it has done anything yet. */
+  isProven: boolean;
+  /** Whether it was closed; nobody is given it any more. */
+  isGone: boolean;
   depth: number;
   /** Whether all of that is quick. */
   isQuick: boolean;
@@ -40,6 +56,12 @@ interface Line<Connection> {
 interface Waiting<Connection> {
   readonly pace: Pace | undefined;
   readonly start: (line: Line<Connection>) => void;
+  readonly refuse: (reason: Error) => void;
+}
+
+/** There are no connections any more. */
+export class ConnectionsEnded extends Error {
+  override readonly name = 'ConnectionsEnded';
 }
 
 /**
@@ -57,9 +79,8 @@ interface Waiting<Connection> {
  * at a time took PostgreSQL 155 microseconds each over four connections and 205 over ten. Long work gets them all.
  */
 export class Connections<Connection> {
-  readonly #open: () => Connection;
   readonly #limits: ConnectionLimits;
-  readonly #now: () => number;
+  readonly #means: Means<Connection>;
   readonly #lines: Line<Connection>[] = [];
   /** Of those that are idle, the one that worked last goes first: it has most statements prepared. */
   readonly #idle: Line<Connection>[] = [];
@@ -67,13 +88,12 @@ export class Connections<Connection> {
   #isClosed = false;
   #isWatched = false;
 
-  constructor(limits: ConnectionLimits, open: () => Connection, now: () => number) {
+  constructor(limits: ConnectionLimits, means: Means<Connection>) {
     this.#limits = limits;
-    this.#open = open;
-    this.#now = now;
+    this.#means = means;
   }
 
-  /** Those that were opened so far. */
+  /** Those that are open. */
   get all(): readonly Connection[] {
     return this.#lines.map(({ connection }) => connection);
   }
@@ -91,7 +111,9 @@ export class Connections<Connection> {
     const line = this.#waiting.first === undefined ? (this.#free() ?? this.#shared(pace)) : undefined;
     if (line !== undefined) return this.#lent(line, work, pace);
     return new Promise((resolve, reject) => {
-      this.#waiting.add({ pace, start: (given) => void this.#lent(given, work, pace).then(resolve, reject) });
+      const start = (given: Line<Connection>) => void this.#lent(given, work, pace).then(resolve, reject);
+      this.#waiting.add({ pace, start, refuse: reject });
+      this.#refuseAtTheEnd();
       this.#watch();
     });
   }
@@ -101,18 +123,45 @@ export class Connections<Connection> {
   }
 
   #another(): Line<Connection> | undefined {
-    const idle = this.#idle.pop();
-    if (idle !== undefined || this.#isClosed || this.#lines.length >= this.#limits.most) return idle;
-    const line = { connection: this.#open(), depth: 0, isQuick: false, since: 0 };
+    for (let idle = this.#idle.pop(); idle !== undefined; idle = this.#idle.pop()) {
+      if (this.#means.now() - idle.opened < this.#limits.lifetimeMs) return idle;
+      this.#drop(idle);
+      this.#means.close(idle.connection);
+    }
+    if (this.#isClosed || this.#lines.length >= this.#limits.most) return undefined;
+    const line: Line<Connection> = {
+      connection: this.#means.open(() => this.#drop(line)),
+      opened: this.#means.now(),
+      isProven: false,
+      isGone: false,
+      depth: 0,
+      isQuick: false,
+      since: 0,
+    };
     this.#lines.push(line);
     return line;
+  }
+
+  #drop(line: Line<Connection>): void {
+    line.isGone = true;
+    for (const lines of [this.#lines, this.#idle]) {
+      const place = lines.indexOf(line);
+      if (place >= 0) lines.splice(place, 1);
+    }
+    this.#refuseAtTheEnd();
+  }
+
+  #refuseAtTheEnd(): void {
+    if (!this.#isClosed || this.#lines.length > 0) return;
+    for (let next = this.#waiting.takeFirst(); next !== undefined; next = this.#waiting.takeFirst())
+      next.refuse(new ConnectionsEnded('The database was closed.'));
   }
 
   /** Where quick work may be sent behind other quick work; the connection that has least to do. */
   #shared(pace: Pace | undefined): Line<Connection> | undefined {
     if (pace?.isQuick !== true) return undefined;
     // Of one that is slow today nobody knows how long it will be.
-    const patientSince = this.#now() - this.#limits.patienceMs;
+    const patientSince = this.#means.now() - this.#limits.patienceMs;
     let least: Line<Connection> | undefined;
     for (const line of this.#lines) {
       const isOpen = line.isQuick && line.depth > 0 && line.depth < this.#limits.deep && line.since >= patientSince;
@@ -124,8 +173,8 @@ export class Connections<Connection> {
   /** What the work gives is passed on as it is: a promise around it, for every statement, cost as much as reading the question. */
   #lent<T>(line: Line<Connection>, work: (connection: Connection) => Promise<T>, pace: Pace | undefined): Promise<T> {
     if (line.depth === 0) {
-      line.isQuick = pace?.isQuick === true;
-      line.since = this.#now();
+      line.isQuick = line.isProven && pace?.isQuick === true;
+      line.since = this.#means.now();
     }
     line.depth += 1;
     const takeBack = () => this.#takeBack(line, pace);
@@ -136,15 +185,18 @@ export class Connections<Connection> {
   }
 
   #takeBack(line: Line<Connection>, pace: Pace | undefined): void {
-    const now = this.#now();
+    const now = this.#means.now();
     pace?.took(now - line.since);
     line.since = now;
+    line.isProven = true;
     line.depth -= 1;
-    for (let next = this.#waiting.first; next !== undefined && this.#takes(line, next); next = this.#waiting.first) {
+    for (let next = this.#waiting.first; next !== undefined; next = this.#waiting.first) {
+      const given = line.isGone ? this.#free() : this.#takes(line, next) ? line : undefined;
+      if (given === undefined) break;
       this.#waiting.takeFirst();
-      next.start(line);
+      next.start(given);
     }
-    if (line.depth === 0) this.#idle.push(line);
+    if (line.depth === 0 && !line.isGone) this.#idle.push(line);
   }
 
   #takes(line: Line<Connection>, { pace }: Waiting<Connection>): boolean {

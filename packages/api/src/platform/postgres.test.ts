@@ -87,6 +87,84 @@ describe('a day that is joined to a text', () => {
   });
 });
 
+describe('a connection that is cut off', () => {
+  const cuts = new Set<unknown>(['57P01', 'CONNECTION_CLOSED', 'CONNECTION_DESTROYED', 'ECONNRESET', 'EPIPE']);
+  const openOne = async (maxConnections: number) =>
+    openPostgres({ url: inject('testDatabaseUrl'), maxConnections, prepare: true, statementTimeoutMs: 60_000 });
+  const cutOff = async (pid: unknown) =>
+    database.query({ text: 'select pg_terminate_backend($1::integer)', params: [Number(pid)] });
+  const pidQuestion = { text: 'select pg_backend_pid() as pid', params: [], decisive: [] };
+
+  it('leaves nobody without an answer, whenever it happens, and is replaced', async () => {
+    const other = await openOne(2);
+    const pids = new Set<unknown>();
+    const failures = new Set<unknown>();
+    let asked = 0;
+    const askAgain = async () => {
+      while (pids.size < 25) {
+        asked += 1;
+        await other.query(pidQuestion).then(
+          ([row]) => pids.add(row!['pid']),
+          (error: { code?: unknown }) => failures.add(error.code),
+        );
+      }
+    };
+    const cutting = async () => {
+      const cut = new Set<unknown>();
+      while (pids.size < 25) {
+        const pid = [...pids].findLast((each) => !cut.has(each));
+        if (pid === undefined) await ask('select 1');
+        else {
+          cut.add(pid);
+          await cutOff(pid);
+        }
+      }
+    };
+    await Promise.all([...Array.from({ length: 6 }, askAgain), cutting()]);
+    // Whose statement was cut off hears of it, and nobody of a connection that was cut off before.
+    expect(asked).toBeGreaterThan(25);
+    expect([...failures].filter((code) => !cuts.has(code))).toEqual([]);
+    expect(await other.query({ text: 'select 1 as one', params: [] })).toEqual([{ one: 1 }]);
+    await other.close();
+  });
+
+  it('takes its transaction with it, and lends what is asked afterwards to no other', async () => {
+    const other = await openOne(1);
+    // A run that was stopped may have left it.
+    await other.query({ text: 'drop table if exists cut_off', params: [] });
+    await other.query({ text: 'create table cut_off (n integer)', params: [] });
+    try {
+      const inside = other.inTransaction(async (tx) => {
+        const [row] = await tx.query(pidQuestion);
+        await tx.query({ text: 'insert into cut_off values (1)', params: [] });
+        await cutOff(row!['pid']);
+        await tx.query({ text: 'insert into cut_off values (2)', params: [] }).catch(() => {});
+        return tx.query({ text: 'insert into cut_off values (3)', params: [] });
+      });
+      await expect(inside).rejects.toThrow(/clos|terminat|destroy|reset/i);
+      await other.inTransaction(async (tx) => tx.query({ text: 'insert into cut_off values (4)', params: [] }));
+      expect(await other.query({ text: 'select n from cut_off', params: [] })).toEqual([{ n: 4 }]);
+    } finally {
+      await other.query({ text: 'drop table cut_off', params: [] });
+      await other.close();
+    }
+  });
+});
+
+describe('a transaction', () => {
+  it('does not hold where a statement failed, even if nobody minds the failure', async () => {
+    await database.query({ text: 'drop table if exists half_done', params: [] });
+    await database.query({ text: 'create table half_done (n integer)', params: [] });
+    const work = database.inTransaction(async (tx) => {
+      await tx.query({ text: 'insert into half_done values (1)', params: [] });
+      await tx.query({ text: 'select 1 / 0', params: [] }).catch(() => {});
+    });
+    await expect(work).rejects.toThrow('division by zero');
+    expect(await database.query({ text: 'select n from half_done', params: [] })).toEqual([]);
+    await database.query({ text: 'drop table half_done', params: [] });
+  });
+});
+
 describe('a closed database', () => {
   it('says so to whoever asks', async () => {
     const other = await openPostgres({
@@ -98,7 +176,7 @@ describe('a closed database', () => {
     await other.close();
     const asked = [1, 2, 3].map(async () => other.query({ text: 'select 1', params: [] }));
     for (const each of await Promise.allSettled(asked)) {
-      expect(each).toMatchObject({ status: 'rejected', reason: { code: 'CONNECTION_ENDED' } });
+      expect(each).toMatchObject({ status: 'rejected', reason: { name: 'ConnectionsEnded' } });
     }
   });
 });

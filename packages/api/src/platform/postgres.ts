@@ -2,6 +2,7 @@ import postgres from 'postgres';
 import { Connections } from './connections.js';
 import {
   changeChannel,
+  ConnectionLost,
   DatabaseTooOld,
   DatabaseUnreachable,
   type Database,
@@ -30,8 +31,8 @@ const askAgainAfterMs = 1_000;
  * A statement of a report takes up to a megabyte of a connection's memory, that of a list about 170 kB; in the worst case all of them stay
  * for a lifetime.
  */
-const lifetimeS = 30 * 60;
-const keepingLimits = { texts: 150, values: 100, someValues: 100, lifetimeMs: lifetimeS * 1_000 };
+const lifetimeMs = 30 * 60 * 1_000;
+const keepingLimits = { texts: 150, values: 100, someValues: 100, lifetimeMs };
 
 const asItIs = (text: string): string => text;
 
@@ -51,12 +52,21 @@ const once: object = { prepare: false };
 
 /** Opens a pool to a PostgreSQL server, 15 or newer. */
 export async function openPostgres(options: PostgresOptions): Promise<Database> {
-  const connect = () =>
-    postgres(options.url, {
+  const closed = new WeakSet<postgres.Sql>();
+  const connect = (gone: () => void) => {
+    const client = postgres(options.url, {
       max: 1,
       prepare: options.prepare,
       connect_timeout: 10,
-      max_lifetime: lifetimeS,
+      // The driver would close a connection that was just given something to do.
+      max_lifetime: null,
+      // A connection that was cut off is no good any more: what was about to be sent stays before whatever is sent later, and is sent
+      // never or into somebody else's transaction (postgres 3.4.9).
+      onclose: () => {
+        closed.add(client);
+        gone();
+        client.end({ timeout: 0 }).catch(() => {});
+      },
       onnotice: () => {},
       types: asWritten,
       // Compiling a deep statement to machine code takes seconds; answering from its plan takes milliseconds. The driver sends no
@@ -77,8 +87,14 @@ export async function openPostgres(options: PostgresOptions): Promise<Database> 
         random_page_cost: 0.4,
       },
     });
-  const limits = { most: options.maxConnections, atFirst: 4, patienceMs: 20, deep: 4 };
-  const connections = new Connections(limits, connect, () => performance.now());
+    return client;
+  };
+  const limits = { most: options.maxConnections, atFirst: 4, patienceMs: 20, deep: 4, lifetimeMs };
+  const connections = new Connections<postgres.Sql>(limits, {
+    open: connect,
+    close: (client) => void client.end({ timeout: 5 }),
+    now: () => performance.now(),
+  });
   const end = async (timeout: number) => {
     connections.openNoMore();
     await Promise.all(connections.all.map((each) => each.end({ timeout })));
@@ -96,19 +112,14 @@ export async function openPostgres(options: PostgresOptions): Promise<Database> 
     await end(1);
     if (cause instanceof DatabaseTooOld) throw cause;
     const reason = cause instanceof Error ? cause.message : String(cause);
-    const { host, port } = connections.all[0]!.options;
+    const { host, port } = postgres(options.url).options;
     throw new DatabaseUnreachable(`The database at ${host[0]}:${port[0]} does not answer: ${reason}`, { cause });
   }
   const plans = new KeptPlans(keepingLimits, () => performance.now());
   const sentAs = (statement: Statement): Sent =>
     options.prepare ? plans.sent(statement) : { ...statement, pace: undefined };
-  const send = (on: postgres.Sql | postgres.TransactionSql, { text, params, pace }: Sent) => {
-    const texts = params.map(asText);
-    if (pace === undefined) return on.unsafe(text, texts, once);
-    // Given as arguments, their types would be written before the text, and what the statement is known by would be a new text of 6 kB
-    // each time: of the 160 microseconds of Node for a vote round that took 12. The driver keeps parameters that are there.
-    return Object.assign(on.unsafe(text, [], named), { parameters: texts });
-  };
+  // Connects by itself, and again when it was cut off; what it hears is nobody's answer.
+  const listener = connect(() => {});
   const asking: NodeJS.Timeout[] = [];
   return {
     engine: 'POSTGRES',
@@ -121,25 +132,62 @@ export async function openPostgres(options: PostgresOptions): Promise<Database> 
       const rows = connections.lend((each) => send(each, sent).raw(), sent.pace);
       return rows.then(([row]) => row![0] as unknown as Uint8Array);
     },
-    inTransaction: async <T>(work: (tx: Transaction) => Promise<T>) =>
-      connections.lend(
-        async (each) =>
-          (await each.begin(async (inner) =>
-            work({
-              query: (statement) => send(inner, sentAs(statement)),
-              script: async (text) => void (await inner.unsafe(text).simple()),
-            }),
-          )) as T,
-      ),
+    inTransaction: (work) =>
+      connections.lend((client) => inTransaction(client, () => closed.has(client), sentAs, work)),
     listen: async (heard) => {
-      if (options.prepare) await connections.all[0]!.listen(changeChannel, heard, heard);
+      if (options.prepare) await listener.listen(changeChannel, heard, heard);
       else asking.push(setInterval(heard, askAgainAfterMs).unref());
     },
     close: async () => {
       for (const each of asking) clearInterval(each);
-      await end(5);
+      await Promise.all([end(5), listener.end({ timeout: 5 })]);
     },
   };
+}
+
+function send(client: postgres.Sql, { text, params, pace }: Sent) {
+  const texts = params.map(asText);
+  if (pace === undefined) return client.unsafe(text, texts, once);
+  // Given as arguments, their types would be written before the text, and what the statement is known by would be a new text of 6 kB
+  // each time: of the 160 microseconds of Node for a vote round that took 12. The driver keeps parameters that are there.
+  return Object.assign(client.unsafe(text, [], named), { parameters: texts });
+}
+
+/**
+ * Runs work in a transaction on a connection that nobody else uses. Not by the driver's own means: after the connection is cut off these
+ * write to it once more, which ends the process, and what is asked afterwards holds outside of any transaction (postgres 3.4.9).
+ */
+async function inTransaction<T>(
+  client: postgres.Sql,
+  isCutOff: () => boolean,
+  sentAs: (statement: Statement) => Sent,
+  work: (tx: Transaction) => Promise<T>,
+): Promise<T> {
+  /** What failed first: nothing that is asked later holds then, even where nobody minds the failure. */
+  let failed: { readonly error: unknown } | undefined;
+  const ask = async <Answer>(question: () => PromiseLike<Answer>): Promise<Answer> => {
+    if (isCutOff()) throw new ConnectionLost('The connection was closed within a transaction: nothing of it holds.');
+    try {
+      return await question();
+    } catch (error) {
+      failed ??= { error };
+      throw error;
+    }
+  };
+  await client.unsafe('begin');
+  try {
+    const result = await work({
+      query: async (statement) => ask(() => send(client, sentAs(statement))),
+      script: async (text) => void (await ask(() => client.unsafe(text).simple())),
+    });
+    if (failed !== undefined) throw failed.error;
+    await ask(() => client.unsafe('commit'));
+    return result;
+  } catch (error) {
+    // A connection that cannot go back is not lent again: whoever got it would be inside the transaction.
+    if (!isCutOff()) await client.unsafe('rollback').catch(async () => client.end({ timeout: 0 }));
+    throw error;
+  }
 }
 
 /** Arrays as well: the driver would guess the type of their elements from the first one. */
