@@ -88,7 +88,8 @@ describe('a day that is joined to a text', () => {
 });
 
 describe('a connection that is cut off', () => {
-  const cuts = new Set<unknown>(['57P01', 'CONNECTION_CLOSED', 'CONNECTION_DESTROYED', 'ECONNRESET', 'EPIPE']);
+  /** What PostgreSQL, the driver or the socket calls it, whichever notices first. */
+  const cut = /^(57P01$|CONNECTION_|ECONNRESET$|EPIPE$|ERR_STREAM_)/;
   const openOne = async (maxConnections: number) =>
     openPostgres({ url: inject('testDatabaseUrl'), maxConnections, prepare: true, statementTimeoutMs: 60_000 });
   const cutOff = async (pid: unknown) =>
@@ -98,32 +99,29 @@ describe('a connection that is cut off', () => {
   it('leaves nobody without an answer, whenever it happens, and is replaced', async () => {
     const other = await openOne(2);
     const pids = new Set<unknown>();
-    const failures = new Set<unknown>();
-    let asked = 0;
+    const failures = new Set<string>();
     const askAgain = async () => {
       while (pids.size < 25) {
-        asked += 1;
         await other.query(pidQuestion).then(
           ([row]) => pids.add(row!['pid']),
-          (error: { code?: unknown }) => failures.add(error.code),
+          (error: { code?: string; message: string }) => failures.add(error.code ?? error.message),
         );
       }
     };
     const cutting = async () => {
-      const cut = new Set<unknown>();
+      const done = new Set<unknown>();
       while (pids.size < 25) {
-        const pid = [...pids].findLast((each) => !cut.has(each));
+        const pid = [...pids].findLast((each) => !done.has(each));
         if (pid === undefined) await ask('select 1');
         else {
-          cut.add(pid);
+          done.add(pid);
           await cutOff(pid);
         }
       }
     };
     await Promise.all([...Array.from({ length: 6 }, askAgain), cutting()]);
     // Whose statement was cut off hears of it, and nobody of a connection that was cut off before.
-    expect(asked).toBeGreaterThan(25);
-    expect([...failures].filter((code) => !cuts.has(code))).toEqual([]);
+    expect([...failures].filter((code) => !cut.test(code))).toEqual([]);
     expect(await other.query({ text: 'select 1 as one', params: [] })).toEqual([{ one: 1 }]);
     await other.close();
   });
