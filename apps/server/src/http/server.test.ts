@@ -35,6 +35,25 @@ describe('every answer', () => {
   );
 });
 
+describe('an answer in parts', () => {
+  it.each([10, 50_000])('arrives whole, and says how long it is: %i letters', async (letters) => {
+    const text = 'ế'.repeat(letters);
+    const parts = ['{"data":"', text, '"}'].map((part) => Buffer.from(part));
+    const answerKnown = () =>
+      Promise.resolve({ status: 200, headers: { 'content-type': 'application/json' }, body: parts, codes: [] });
+    await using(startSmall({ answerKnown }), async (server) => {
+      for (let time = 0; time < 3; time += 1) {
+        const { headers, body } = await ask(server, '{ hello }');
+        expect(body).toEqual({ data: text });
+        expect(headers.get('content-length')).toBe(String(Buffer.concat(parts).length));
+      }
+      expect(server.seen.logged.map(({ fields }) => fields['bytes'])).toEqual(
+        [1, 2, 3].map(() => Buffer.concat(parts).length),
+      );
+    });
+  });
+});
+
 describe('the state of the server', () => {
   it('is up, and ready while the database answers', () =>
     using(startSmall(), async ({ origin }) => {
