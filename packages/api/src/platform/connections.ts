@@ -60,7 +60,7 @@ interface Waiting<Connection> {
 }
 
 /** There are no connections any more. */
-export class ConnectionsEnded extends Error {
+class ConnectionsEnded extends Error {
   override readonly name = 'ConnectionsEnded';
 }
 
