@@ -1,4 +1,14 @@
-import { BREAK, getArgumentValues, Kind, visit, type FieldNode, type GraphQLField, type ValueNode } from 'graphql';
+import {
+  BREAK,
+  getArgumentValues,
+  Kind,
+  visit,
+  type ArgumentNode,
+  type FieldNode,
+  type GraphQLField,
+  type ObjectFieldNode,
+  type ValueNode,
+} from 'graphql';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -22,51 +32,42 @@ export function argumentReader(
 ): ArgumentReader {
   if (varied.size === 0) return () => known;
   const inFull: ArgumentReader = (variables) => getArgumentValues(field, node, variables);
-  const readers: (readonly [name: string, read: ValueReader])[] = [];
-  for (const { name, value } of node.arguments!) {
-    if (!varied.has(name.value)) continue;
+  const read = fieldsReader(node.arguments!, known);
+  return read === undefined ? inFull : (variables) => read(variables) ?? inFull(variables);
+}
+
+/** Reads something from variables; undefined where only graphql-js knows what stands in for one, or how it is refused. */
+type Reader<T> = (variables: Values) => T | undefined;
+
+/** Reads the fields of an object, or the arguments of a field; undefined where a value is in another form than the document has it. */
+function fieldsReader(fields: readonly (ArgumentNode | ObjectFieldNode)[], known: Values): Reader<Values> | undefined {
+  const readers: (readonly [name: string, read: Reader<unknown>])[] = [];
+  for (const { name, value } of fields) {
+    if (!isVaried(value)) continue;
     const read = valueReader(value, known[name.value]);
-    if (read === undefined) return inFull;
+    if (read === undefined) return undefined;
     readers.push([name.value, read]);
   }
   return (variables) => {
     const values: Record<string, unknown> = { ...known };
     for (const [name, read] of readers) {
       const value = read(variables);
-      if (value === undefined) return inFull(variables);
+      if (value === undefined) return undefined;
       values[name] = value;
     }
     return values;
   };
 }
 
-/** Reads a value from variables; undefined where only graphql-js knows what stands in for one, or how it is refused. */
-type ValueReader = (variables: Values) => unknown;
-
-/** Reads a value of a document; undefined where the value is in another form than the document has it. */
-function valueReader(node: ValueNode, known: unknown): ValueReader | undefined {
+/** Reads a value in which there is a variable. */
+function valueReader(node: ValueNode, known: unknown): Reader<unknown> | undefined {
   if (node.kind === Kind.VARIABLE) {
     const name = node.name.value;
     return (variables) => (Object.hasOwn(variables, name) ? (variables[name] ?? undefined) : undefined);
   }
-  if (node.kind !== Kind.OBJECT) return isVaried(node) ? undefined : () => known;
-  if (typeof known !== 'object' || known === null || Array.isArray(known)) return undefined;
-  const readers: (readonly [name: string, read: ValueReader])[] = [];
-  for (const { name, value } of node.fields) {
-    if (!isVaried(value)) continue;
-    const read = valueReader(value, (known as Values)[name.value]);
-    if (read === undefined) return undefined;
-    readers.push([name.value, read]);
-  }
-  return (variables) => {
-    const object: Record<string, unknown> = { ...known };
-    for (const [name, read] of readers) {
-      const value = read(variables);
-      if (value === undefined) return undefined;
-      object[name] = value;
-    }
-    return object;
-  };
+  if (node.kind !== Kind.OBJECT || typeof known !== 'object' || known === null || Array.isArray(known))
+    return undefined;
+  return fieldsReader(node.fields, known as Values);
 }
 
 function isVaried(node: ValueNode): boolean {
