@@ -39,11 +39,6 @@ export class DatabaseUnreachable extends Error {
   override readonly name = 'DatabaseUnreachable';
 }
 
-/** The connection was closed before a transaction was at its end; nothing of the transaction holds. */
-export class ConnectionLost extends Error {
-  override readonly name = 'ConnectionLost';
-}
-
 /** The server is older than PostgreSQL 15. */
 export class DatabaseTooOld extends Error {
   override readonly name = 'DatabaseTooOld';

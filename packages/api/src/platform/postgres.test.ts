@@ -122,7 +122,9 @@ describe('a connection that is cut off', () => {
     await Promise.all([...Array.from({ length: 6 }, askAgain), cutting()]);
     // Whose statement was cut off hears of it, and nobody of a connection that was cut off before.
     expect([...failures].filter((code) => !cut.test(code))).toEqual([]);
-    expect(await other.query({ text: 'select 1 as one', params: [] })).toEqual([{ one: 1 }]);
+    // The last cut may not have been noticed on either connection.
+    const askOnce = async () => other.query({ text: 'select 1 as one', params: [] });
+    expect(await askOnce().catch(askOnce).catch(askOnce)).toEqual([{ one: 1 }]);
     await other.close();
   });
 

@@ -2,7 +2,6 @@ import postgres from 'postgres';
 import { Connections } from './connections.js';
 import {
   changeChannel,
-  ConnectionLost,
   DatabaseTooOld,
   DatabaseUnreachable,
   type Database,
@@ -52,7 +51,6 @@ const once: object = { prepare: false };
 
 /** Opens a pool to a PostgreSQL server, 15 or newer. */
 export async function openPostgres(options: PostgresOptions): Promise<Database> {
-  const closed = new WeakSet<postgres.Sql>();
   const connect = (gone: () => void) => {
     const client = postgres(options.url, {
       max: 1,
@@ -61,9 +59,9 @@ export async function openPostgres(options: PostgresOptions): Promise<Database> 
       // The driver would close a connection that was just given something to do.
       max_lifetime: null,
       // A connection that was cut off is no good any more: what was about to be sent stays before whatever is sent later, and is sent
-      // never or into somebody else's transaction (postgres 3.4.9).
+      // never or into somebody else's transaction (postgres 3.4.9). Ended, it refuses whatever is asked of it, the rest of a transaction
+      // as well, where it would connect again and do that outside of any.
       onclose: () => {
-        closed.add(client);
         gone();
         client.end({ timeout: 0 }).catch(() => {});
       },
@@ -132,8 +130,7 @@ export async function openPostgres(options: PostgresOptions): Promise<Database> 
       const rows = connections.lend((each) => send(each, sent).raw(), sent.pace);
       return rows.then(([row]) => row![0] as unknown as Uint8Array);
     },
-    inTransaction: (work) =>
-      connections.lend((client) => inTransaction(client, () => closed.has(client), sentAs, work)),
+    inTransaction: (work) => connections.lend((client) => inTransaction(client, sentAs, work)),
     listen: async (heard) => {
       if (options.prepare) await listener.listen(changeChannel, heard, heard);
       else asking.push(setInterval(heard, askAgainAfterMs).unref());
@@ -159,14 +156,12 @@ function send(client: postgres.Sql, { text, params, pace }: Sent) {
  */
 async function inTransaction<T>(
   client: postgres.Sql,
-  isCutOff: () => boolean,
   sentAs: (statement: Statement) => Sent,
   work: (tx: Transaction) => Promise<T>,
 ): Promise<T> {
   /** What failed first: nothing that is asked later holds then, even where nobody minds the failure. */
   let failed: { readonly error: unknown } | undefined;
   const ask = async <Answer>(question: () => PromiseLike<Answer>): Promise<Answer> => {
-    if (isCutOff()) throw new ConnectionLost('The connection was closed within a transaction: nothing of it holds.');
     try {
       return await question();
     } catch (error) {
@@ -185,7 +180,7 @@ async function inTransaction<T>(
     return result;
   } catch (error) {
     // A connection that cannot go back is not lent again: whoever got it would be inside the transaction.
-    if (!isCutOff()) await client.unsafe('rollback').catch(async () => client.end({ timeout: 0 }));
+    await client.unsafe('rollback').catch(async () => client.end({ timeout: 0 }));
     throw error;
   }
 }
