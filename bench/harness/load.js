@@ -44,7 +44,8 @@ export async function ask(url, request) {
   }
 }
 
-async function inTime(answer) {
+/** The answer, or a failure where it takes too long. */
+export async function inTime(answer) {
   let timer;
   const late = new Promise((_, reject) => {
     timer = setTimeout(() => reject(new Error(`no answer within ${answerWithinMs / 1000} s`)), answerWithinMs);
