@@ -52,6 +52,10 @@ describe('nothing is asked first', () => {
     ['where another unit of the row stands below the root', under(post.ownerId)],
     ['where the paths are of another kind', under(post.unitId, otherPath)],
     ['where the filter lets rows through that are not below it', sql`${under(post.unitId)} or ${post.title} = 'A'`],
+    [
+      'where the filter lets them through by another alternative',
+      sql.join([sql`(${under(post.unitId)})`, sql`(${post.title} = 'A')`], sql` or `),
+    ],
     ['where the filter lets only those through', sql`(${under(post.unitId)}) is not true`],
     [
       'where the filter names no day',
