@@ -12,6 +12,6 @@
           (select case when "t6"."is_complement" then "t7"."population" - "t7"."count" else "t7"."count" end from "observation" "t7" where ("t7"."id" = "t6"."part_id") limit 1))::bigint end from "observation_part" "t6" where ("t6"."whole_id" = "t1"."id") limit 1)), 'population', coalesce("t1"."population",
         (select case when bool_and(
           (select "t9"."population" from "observation" "t9" where ("t9"."id" = "t8"."part_id") limit 1) is not null) then sum(
-          (select "t9"."population" from "observation" "t9" where ("t9"."id" = "t8"."part_id") limit 1))::bigint end from "observation_part" "t8" where ("t8"."whole_id" = "t1"."id") limit 1)), 'knownOthers', coalesce("t1"."known_others", 0))::text || '}' as x1 from "observation" "t1" where (((true::boolean)) and ((exists
+          (select "t9"."population" from "observation" "t9" where ("t9"."id" = "t8"."part_id") limit 1))::bigint end from "observation_part" "t8" where ("t8"."whole_id" = "t1"."id") limit 1)), 'knownOthers', coalesce("t1"."known_others", 0))::text || '}' as x1 from "observation" "t1" where ((true::boolean)) and ((exists
         (select 1 from "indicator" "t12" where "t12"."id" = "t1"."indicator_id" and ((("t12"."code" = 'MEMBERS_NOT_COMPLETED'::text))) and (true::boolean))) and (exists
-        (select 1 from "unit" "t13" where "t13"."id" = "t1"."unit_id" and ((("t13"."code" = 'TUAN_GIAO'::text))) and (true::boolean))))) order by "t1"."as_of" asc nulls last, "t1"."id" asc limit 50::integer) q) p) || '}' as data
+        (select 1 from "unit" "t13" where "t13"."id" = "t1"."unit_id" and ((("t13"."code" = 'TUAN_GIAO'::text))) and (true::boolean)))) order by "t1"."as_of" asc nulls last, "t1"."id" asc limit 50::integer) q) p) || '}' as data

@@ -1,6 +1,6 @@
 /* SearchSpellings */ select '{"tuanGiaoBare":' ||
   (select '{"totalCount":' ||
-    (select count(*)::text from "search_entry" "t2" where (("t2"."folded" like (($1::text::jsonb) ->> 'longPattern') or "t2"."folded" like (($1::text::jsonb) ->> 'shortPattern')
+    (select count(*)::text from "search_entry" "t2" where ((("t2"."folded" like (($1::text::jsonb) ->> 'longPattern') or "t2"."folded" like (($1::text::jsonb) ->> 'shortPattern')
       or "t2"."document_key" = (($1::text::jsonb) ->> 'documentKey') or "t2"."document_key" like (($1::text::jsonb) ->> 'documentKeyPattern')
       or ("t2"."plenum" is not null and exists
       (select 1
@@ -28,7 +28,7 @@
       or ("t2"."type" = 'PostTitle' and exists
       (select 1 from "post_title" "t8" where ("t8"."id" = "t2"."row_id") and (true::boolean))) or ("t2"."type" = 'Programme' and exists
       (select 1 from "programme" "t9" where ("t9"."id" = "t2"."row_id") and (true::boolean))) or ("t2"."type" = 'Indicator' and exists
-      (select 1 from "indicator" "t10" where ("t10"."id" = "t2"."row_id") and (true::boolean))))) || ',"nodes":[' || coalesce(p.x1, '') || ']}' from
+      (select 1 from "indicator" "t10" where ("t10"."id" = "t2"."row_id") and (true::boolean)))))) || ',"nodes":[' || coalesce(p.x1, '') || ']}' from
     (select string_agg(q.x1, ',') as x1 from
       (select '{"type":"' || "t1"."type" || '","text":' || to_json("t1"."text")::text || '}' as x1 from "search_entry" "t1" where ((("t1"."folded" like (($1::text::jsonb) ->> 'longPattern') or "t1"."folded" like (($1::text::jsonb) ->> 'shortPattern')
       or "t1"."document_key" = (($1::text::jsonb) ->> 'documentKey') or "t1"."document_key" like (($1::text::jsonb) ->> 'documentKeyPattern')
@@ -64,7 +64,7 @@
       from jsonb_to_recordset(($1::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
       where named.plenum = "t1"."plenum" and coalesce(named.congress, "t1"."congress") = "t1"."congress")) then 2 else 3 end asc, "t1"."folded" asc, "t1"."id" asc limit 50::integer) q) p) || ',"tuanGiao":' ||
   (select '{"totalCount":' ||
-    (select count(*)::text from "search_entry" "t20" where (("t20"."folded" like (($3::text::jsonb) ->> 'longPattern') or "t20"."folded" like (($3::text::jsonb) ->> 'shortPattern')
+    (select count(*)::text from "search_entry" "t20" where ((("t20"."folded" like (($3::text::jsonb) ->> 'longPattern') or "t20"."folded" like (($3::text::jsonb) ->> 'shortPattern')
       or "t20"."document_key" = (($3::text::jsonb) ->> 'documentKey') or "t20"."document_key" like (($3::text::jsonb) ->> 'documentKeyPattern')
       or ("t20"."plenum" is not null and exists
       (select 1
@@ -92,7 +92,7 @@
       or ("t20"."type" = 'PostTitle' and exists
       (select 1 from "post_title" "t26" where ("t26"."id" = "t20"."row_id") and (true::boolean))) or ("t20"."type" = 'Programme' and exists
       (select 1 from "programme" "t27" where ("t27"."id" = "t20"."row_id") and (true::boolean))) or ("t20"."type" = 'Indicator' and exists
-      (select 1 from "indicator" "t28" where ("t28"."id" = "t20"."row_id") and (true::boolean))))) || ',"nodes":[' || coalesce(p.x1, '') || ']}' from
+      (select 1 from "indicator" "t28" where ("t28"."id" = "t20"."row_id") and (true::boolean)))))) || ',"nodes":[' || coalesce(p.x1, '') || ']}' from
     (select string_agg(q.x1, ',') as x1 from
       (select '{"type":"' || "t19"."type" || '","text":' || to_json("t19"."text")::text || '}' as x1 from "search_entry" "t19" where ((("t19"."folded" like (($3::text::jsonb) ->> 'longPattern') or "t19"."folded" like (($3::text::jsonb) ->> 'shortPattern')
       or "t19"."document_key" = (($3::text::jsonb) ->> 'documentKey') or "t19"."document_key" like (($3::text::jsonb) ->> 'documentKeyPattern')
@@ -128,7 +128,7 @@
       from jsonb_to_recordset(($3::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
       where named.plenum = "t19"."plenum" and coalesce(named.congress, "t19"."congress") = "t19"."congress")) then 2 else 3 end asc, "t19"."folded" asc, "t19"."id" asc limit 50::integer) q) p) || ',"abbreviation":' ||
   (select '{"totalCount":' ||
-    (select count(*)::text from "search_entry" "t38" where (("t38"."folded" like (($4::text::jsonb) ->> 'longPattern') or "t38"."folded" like (($4::text::jsonb) ->> 'shortPattern')
+    (select count(*)::text from "search_entry" "t38" where ((("t38"."folded" like (($4::text::jsonb) ->> 'longPattern') or "t38"."folded" like (($4::text::jsonb) ->> 'shortPattern')
       or "t38"."document_key" = (($4::text::jsonb) ->> 'documentKey') or "t38"."document_key" like (($4::text::jsonb) ->> 'documentKeyPattern')
       or ("t38"."plenum" is not null and exists
       (select 1
@@ -156,7 +156,7 @@
       or ("t38"."type" = 'PostTitle' and exists
       (select 1 from "post_title" "t44" where ("t44"."id" = "t38"."row_id") and (true::boolean))) or ("t38"."type" = 'Programme' and exists
       (select 1 from "programme" "t45" where ("t45"."id" = "t38"."row_id") and (true::boolean))) or ("t38"."type" = 'Indicator' and exists
-      (select 1 from "indicator" "t46" where ("t46"."id" = "t38"."row_id") and (true::boolean))))) || ',"nodes":[' || coalesce(p.x1, '') || ']}' from
+      (select 1 from "indicator" "t46" where ("t46"."id" = "t38"."row_id") and (true::boolean)))))) || ',"nodes":[' || coalesce(p.x1, '') || ']}' from
     (select string_agg(q.x1, ',') as x1 from
       (select '{"type":"' || "t37"."type" || '","text":' || to_json("t37"."text")::text || '}' as x1 from "search_entry" "t37" where ((("t37"."folded" like (($4::text::jsonb) ->> 'longPattern') or "t37"."folded" like (($4::text::jsonb) ->> 'shortPattern')
       or "t37"."document_key" = (($4::text::jsonb) ->> 'documentKey') or "t37"."document_key" like (($4::text::jsonb) ->> 'documentKeyPattern')
@@ -192,7 +192,7 @@
       from jsonb_to_recordset(($4::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
       where named.plenum = "t37"."plenum" and coalesce(named.congress, "t37"."congress") = "t37"."congress")) then 2 else 3 end asc, "t37"."folded" asc, "t37"."id" asc limit 50::integer) q) p) || ',"abbreviationWithEth":' ||
   (select '{"totalCount":' ||
-    (select count(*)::text from "search_entry" "t56" where (("t56"."folded" like (($5::text::jsonb) ->> 'longPattern') or "t56"."folded" like (($5::text::jsonb) ->> 'shortPattern')
+    (select count(*)::text from "search_entry" "t56" where ((("t56"."folded" like (($5::text::jsonb) ->> 'longPattern') or "t56"."folded" like (($5::text::jsonb) ->> 'shortPattern')
       or "t56"."document_key" = (($5::text::jsonb) ->> 'documentKey') or "t56"."document_key" like (($5::text::jsonb) ->> 'documentKeyPattern')
       or ("t56"."plenum" is not null and exists
       (select 1
@@ -220,7 +220,7 @@
       or ("t56"."type" = 'PostTitle' and exists
       (select 1 from "post_title" "t62" where ("t62"."id" = "t56"."row_id") and (true::boolean))) or ("t56"."type" = 'Programme' and exists
       (select 1 from "programme" "t63" where ("t63"."id" = "t56"."row_id") and (true::boolean))) or ("t56"."type" = 'Indicator' and exists
-      (select 1 from "indicator" "t64" where ("t64"."id" = "t56"."row_id") and (true::boolean))))) || ',"nodes":[' || coalesce(p.x1, '') || ']}' from
+      (select 1 from "indicator" "t64" where ("t64"."id" = "t56"."row_id") and (true::boolean)))))) || ',"nodes":[' || coalesce(p.x1, '') || ']}' from
     (select string_agg(q.x1, ',') as x1 from
       (select '{"type":"' || "t55"."type" || '","text":' || to_json("t55"."text")::text || '}' as x1 from "search_entry" "t55" where ((("t55"."folded" like (($5::text::jsonb) ->> 'longPattern') or "t55"."folded" like (($5::text::jsonb) ->> 'shortPattern')
       or "t55"."document_key" = (($5::text::jsonb) ->> 'documentKey') or "t55"."document_key" like (($5::text::jsonb) ->> 'documentKeyPattern')
@@ -286,7 +286,7 @@
       (select 1 from "programme" "t81" where ("t81"."id" = "t74"."row_id") and (true::boolean))) or ("t74"."type" = 'Indicator' and exists
       (select 1 from "indicator" "t82" where ("t82"."id" = "t74"."row_id") and (true::boolean))))) and ((("t74"."type" = $7::text)))) || ',"nodes":[' || coalesce(p.x1, '') || ']}' from
     (select string_agg(q.x1, ',') as x1 from
-      (select '{"type":"' || "t73"."type" || '","text":' || to_json("t73"."text")::text || '}' as x1 from "search_entry" "t73" where (((("t73"."folded" like (($6::text::jsonb) ->> 'longPattern') or "t73"."folded" like (($6::text::jsonb) ->> 'shortPattern')
+      (select '{"type":"' || "t73"."type" || '","text":' || to_json("t73"."text")::text || '}' as x1 from "search_entry" "t73" where ((("t73"."folded" like (($6::text::jsonb) ->> 'longPattern') or "t73"."folded" like (($6::text::jsonb) ->> 'shortPattern')
       or "t73"."document_key" = (($6::text::jsonb) ->> 'documentKey') or "t73"."document_key" like (($6::text::jsonb) ->> 'documentKeyPattern')
       or ("t73"."plenum" is not null and exists
         (select 1
@@ -314,7 +314,7 @@
       or ("t73"."type" = 'PostTitle' and coalesce(
         (select true from "post_title" "t88" where ("t88"."id" = "t73"."row_id") and (true::boolean) limit 1), false)) or ("t73"."type" = 'Programme' and coalesce(
         (select true from "programme" "t89" where ("t89"."id" = "t73"."row_id") and (true::boolean) limit 1), false)) or ("t73"."type" = 'Indicator' and coalesce(
-        (select true from "indicator" "t90" where ("t90"."id" = "t73"."row_id") and (true::boolean) limit 1), false)))) and ((("t73"."type" = $8::text)))) order by case when "t73"."text" = (($6::text::jsonb) ->> 'exact') or "t73"."document_key" = (($6::text::jsonb) ->> 'documentKey') then 1
+        (select true from "indicator" "t90" where ("t90"."id" = "t73"."row_id") and (true::boolean) limit 1), false)))) and ((("t73"."type" = $8::text))) order by case when "t73"."text" = (($6::text::jsonb) ->> 'exact') or "t73"."document_key" = (($6::text::jsonb) ->> 'documentKey') then 1
       when "t73"."folded" in ((($6::text::jsonb) ->> 'long'), (($6::text::jsonb) ->> 'short')) or ("t73"."plenum" is not null and exists
         (select 1
       from jsonb_to_recordset(($6::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
@@ -350,7 +350,7 @@
       (select 1 from "programme" "t99" where ("t99"."id" = "t92"."row_id") and (true::boolean))) or ("t92"."type" = 'Indicator' and exists
       (select 1 from "indicator" "t100" where ("t100"."id" = "t92"."row_id") and (true::boolean))))) and ((("t92"."type" = $10::text)))) || ',"nodes":[' || coalesce(p.x1, '') || ']}' from
     (select string_agg(q.x1, ',') as x1 from
-      (select '{"type":"' || "t91"."type" || '","text":' || to_json("t91"."text")::text || '}' as x1 from "search_entry" "t91" where (((("t91"."folded" like (($9::text::jsonb) ->> 'longPattern') or "t91"."folded" like (($9::text::jsonb) ->> 'shortPattern')
+      (select '{"type":"' || "t91"."type" || '","text":' || to_json("t91"."text")::text || '}' as x1 from "search_entry" "t91" where ((("t91"."folded" like (($9::text::jsonb) ->> 'longPattern') or "t91"."folded" like (($9::text::jsonb) ->> 'shortPattern')
       or "t91"."document_key" = (($9::text::jsonb) ->> 'documentKey') or "t91"."document_key" like (($9::text::jsonb) ->> 'documentKeyPattern')
       or ("t91"."plenum" is not null and exists
         (select 1
@@ -378,13 +378,13 @@
       or ("t91"."type" = 'PostTitle' and coalesce(
         (select true from "post_title" "t106" where ("t106"."id" = "t91"."row_id") and (true::boolean) limit 1), false)) or ("t91"."type" = 'Programme' and coalesce(
         (select true from "programme" "t107" where ("t107"."id" = "t91"."row_id") and (true::boolean) limit 1), false)) or ("t91"."type" = 'Indicator' and coalesce(
-        (select true from "indicator" "t108" where ("t108"."id" = "t91"."row_id") and (true::boolean) limit 1), false)))) and ((("t91"."type" = $11::text)))) order by case when "t91"."text" = (($9::text::jsonb) ->> 'exact') or "t91"."document_key" = (($9::text::jsonb) ->> 'documentKey') then 1
+        (select true from "indicator" "t108" where ("t108"."id" = "t91"."row_id") and (true::boolean) limit 1), false)))) and ((("t91"."type" = $11::text))) order by case when "t91"."text" = (($9::text::jsonb) ->> 'exact') or "t91"."document_key" = (($9::text::jsonb) ->> 'documentKey') then 1
       when "t91"."folded" in ((($9::text::jsonb) ->> 'long'), (($9::text::jsonb) ->> 'short')) or ("t91"."plenum" is not null and exists
         (select 1
       from jsonb_to_recordset(($9::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
       where named.plenum = "t91"."plenum" and coalesce(named.congress, "t91"."congress") = "t91"."congress")) then 2 else 3 end asc, "t91"."folded" asc, "t91"."id" asc limit 50::integer) q) p) || ',"numberWithSpace":' ||
   (select '{"totalCount":' ||
-    (select count(*)::text from "search_entry" "t110" where (("t110"."folded" like (($12::text::jsonb) ->> 'longPattern') or "t110"."folded" like (($12::text::jsonb) ->> 'shortPattern')
+    (select count(*)::text from "search_entry" "t110" where ((("t110"."folded" like (($12::text::jsonb) ->> 'longPattern') or "t110"."folded" like (($12::text::jsonb) ->> 'shortPattern')
       or "t110"."document_key" = (($12::text::jsonb) ->> 'documentKey') or "t110"."document_key" like (($12::text::jsonb) ->> 'documentKeyPattern')
       or ("t110"."plenum" is not null and exists
       (select 1
@@ -412,7 +412,7 @@
       or ("t110"."type" = 'PostTitle' and exists
       (select 1 from "post_title" "t116" where ("t116"."id" = "t110"."row_id") and (true::boolean))) or ("t110"."type" = 'Programme' and exists
       (select 1 from "programme" "t117" where ("t117"."id" = "t110"."row_id") and (true::boolean))) or ("t110"."type" = 'Indicator' and exists
-      (select 1 from "indicator" "t118" where ("t118"."id" = "t110"."row_id") and (true::boolean))))) || ',"nodes":[' || coalesce(p.x1, '') || ']}' from
+      (select 1 from "indicator" "t118" where ("t118"."id" = "t110"."row_id") and (true::boolean)))))) || ',"nodes":[' || coalesce(p.x1, '') || ']}' from
     (select string_agg(q.x1, ',') as x1 from
       (select '{"type":"' || "t109"."type" || '","text":' || to_json("t109"."text")::text || '}' as x1 from "search_entry" "t109" where ((("t109"."folded" like (($12::text::jsonb) ->> 'longPattern') or "t109"."folded" like (($12::text::jsonb) ->> 'shortPattern')
       or "t109"."document_key" = (($12::text::jsonb) ->> 'documentKey') or "t109"."document_key" like (($12::text::jsonb) ->> 'documentKeyPattern')
@@ -448,7 +448,7 @@
       from jsonb_to_recordset(($12::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
       where named.plenum = "t109"."plenum" and coalesce(named.congress, "t109"."congress") = "t109"."congress")) then 2 else 3 end asc, "t109"."folded" asc, "t109"."id" asc limit 50::integer) q) p) || ',"number":' ||
   (select '{"totalCount":' ||
-    (select count(*)::text from "search_entry" "t128" where (("t128"."folded" like (($13::text::jsonb) ->> 'longPattern') or "t128"."folded" like (($13::text::jsonb) ->> 'shortPattern')
+    (select count(*)::text from "search_entry" "t128" where ((("t128"."folded" like (($13::text::jsonb) ->> 'longPattern') or "t128"."folded" like (($13::text::jsonb) ->> 'shortPattern')
       or "t128"."document_key" = (($13::text::jsonb) ->> 'documentKey') or "t128"."document_key" like (($13::text::jsonb) ->> 'documentKeyPattern')
       or ("t128"."plenum" is not null and exists
       (select 1
@@ -476,7 +476,7 @@
       or ("t128"."type" = 'PostTitle' and exists
       (select 1 from "post_title" "t134" where ("t134"."id" = "t128"."row_id") and (true::boolean))) or ("t128"."type" = 'Programme' and exists
       (select 1 from "programme" "t135" where ("t135"."id" = "t128"."row_id") and (true::boolean))) or ("t128"."type" = 'Indicator' and exists
-      (select 1 from "indicator" "t136" where ("t136"."id" = "t128"."row_id") and (true::boolean))))) || ',"nodes":[' || coalesce(p.x1, '') || ']}' from
+      (select 1 from "indicator" "t136" where ("t136"."id" = "t128"."row_id") and (true::boolean)))))) || ',"nodes":[' || coalesce(p.x1, '') || ']}' from
     (select string_agg(q.x1, ',') as x1 from
       (select '{"type":"' || "t127"."type" || '","text":' || to_json("t127"."text")::text || '}' as x1 from "search_entry" "t127" where ((("t127"."folded" like (($13::text::jsonb) ->> 'longPattern') or "t127"."folded" like (($13::text::jsonb) ->> 'shortPattern')
       or "t127"."document_key" = (($13::text::jsonb) ->> 'documentKey') or "t127"."document_key" like (($13::text::jsonb) ->> 'documentKeyPattern')

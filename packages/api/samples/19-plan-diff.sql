@@ -100,7 +100,7 @@
       select ':' || after.id::text, 'AFTER', 'ADDED', coalesce(later.post_id, later.body_id), later.post_id, later.body_id, after.cadre_id,
         null, null, null, null, null, null, after.id, rebuilt.unit_id, rebuilt.term_id, rebuilt.purpose = 'ORIENT'
       from "plan_entry" "after" join "plan_slot" "later" on later.id = after.slot_id
-        join "planning_cycle" "rebuilt" on rebuilt.id = later.cycle_id) "t4" where (((("t4"."side" = 'AFTER' or "t4"."before_unit_id" = "t3"."unit_id" and "t4"."before_term_id" = "t3"."term_id"
+        join "planning_cycle" "rebuilt" on rebuilt.id = later.cycle_id) "t4" where ((("t4"."side" = 'AFTER' or "t4"."before_unit_id" = "t3"."unit_id" and "t4"."before_term_id" = "t3"."term_id"
       and "t4"."is_before_orientation" = ("t3"."purpose" = 'ORIENT'))
     and ("t4"."side" = 'BEFORE' or "t4"."after_unit_id" = "t3"."unit_id" and "t4"."after_term_id" = "t3"."term_id"
       and "t4"."is_after_orientation" = ("t3"."purpose" = 'ORIENT'))
@@ -142,7 +142,7 @@
                 (select true from "plan_entry" "t99" where (("t99"."id" = "t4"."after_entry_id")) and (coalesce(
                   (select true from "plan_slot" "t100" where (("t100"."id" = "t99"."slot_id")) and ((coalesce(
                     (select true from "planning_cycle" "t101" where ("t101"."id" = "t100"."cycle_id" and array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
-                      (select true from "unit_closure" "t102" where ("t102"."unit_id" = "t101"."unit_id" and "t102"."ancestor_id" = $4::uuid) limit 1), false)) limit 1), false)) and (array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t100"."management_level"))) limit 1), false)) limit 1), false)))) and ((("t4"."kind" = 'ADDED'::text)))) order by "t4"."target_id" asc, "t4"."cadre_id" asc, "t4"."id" asc limit 3::integer) q) p) || ',"removed":' ||
+                      (select true from "unit_closure" "t102" where ("t102"."unit_id" = "t101"."unit_id" and "t102"."ancestor_id" = $4::uuid) limit 1), false)) limit 1), false)) and (array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t100"."management_level"))) limit 1), false)) limit 1), false)))) and ((("t4"."kind" = 'ADDED'::text))) order by "t4"."target_id" asc, "t4"."cadre_id" asc, "t4"."id" asc limit 3::integer) q) p) || ',"removed":' ||
           (select '{"totalCount":' ||
             (select count(*)::text from (
       select before.id::text || ':' || after.id::text as id, 'BOTH' as side,
@@ -239,7 +239,7 @@
       select ':' || after.id::text, 'AFTER', 'ADDED', coalesce(later.post_id, later.body_id), later.post_id, later.body_id, after.cadre_id,
         null, null, null, null, null, null, after.id, rebuilt.unit_id, rebuilt.term_id, rebuilt.purpose = 'ORIENT'
       from "plan_entry" "after" join "plan_slot" "later" on later.id = after.slot_id
-        join "planning_cycle" "rebuilt" on rebuilt.id = later.cycle_id) "t103" where (((("t103"."side" = 'AFTER' or "t103"."before_unit_id" = "t3"."unit_id" and "t103"."before_term_id" = "t3"."term_id"
+        join "planning_cycle" "rebuilt" on rebuilt.id = later.cycle_id) "t103" where ((("t103"."side" = 'AFTER' or "t103"."before_unit_id" = "t3"."unit_id" and "t103"."before_term_id" = "t3"."term_id"
       and "t103"."is_before_orientation" = ("t3"."purpose" = 'ORIENT'))
     and ("t103"."side" = 'BEFORE' or "t103"."after_unit_id" = "t3"."unit_id" and "t103"."after_term_id" = "t3"."term_id"
       and "t103"."is_after_orientation" = ("t3"."purpose" = 'ORIENT'))
@@ -281,7 +281,7 @@
                 (select true from "plan_entry" "t198" where (("t198"."id" = "t103"."after_entry_id")) and (coalesce(
                   (select true from "plan_slot" "t199" where (("t199"."id" = "t198"."slot_id")) and ((coalesce(
                     (select true from "planning_cycle" "t200" where ("t200"."id" = "t199"."cycle_id" and array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
-                      (select true from "unit_closure" "t201" where ("t201"."unit_id" = "t200"."unit_id" and "t201"."ancestor_id" = $4::uuid) limit 1), false)) limit 1), false)) and (array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t199"."management_level"))) limit 1), false)) limit 1), false)))) and ((("t103"."kind" = 'REMOVED'::text)))) order by case when "t103"."kind" = 'REMOVED' and "t103"."removed_on" <= $6::date then "t103"."removal_ground" end asc nulls last, "t103"."id" asc limit 4::integer) q) p) || ',"kept":' || ('{"totalCount":' ||
+                      (select true from "unit_closure" "t201" where ("t201"."unit_id" = "t200"."unit_id" and "t201"."ancestor_id" = $4::uuid) limit 1), false)) limit 1), false)) and (array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t199"."management_level"))) limit 1), false)) limit 1), false)))) and ((("t103"."kind" = 'REMOVED'::text))) order by case when "t103"."kind" = 'REMOVED' and "t103"."removed_on" <= $6::date then "t103"."removal_ground" end asc nulls last, "t103"."id" asc limit 4::integer) q) p) || ',"kept":' || ('{"totalCount":' ||
           (select count(*)::text from (
       select before.id::text || ':' || after.id::text as id, 'BOTH' as side,
         case when before.readiness = after.readiness and before.rank is not distinct from after.rank and before.source = after.source
@@ -344,14 +344,14 @@
             (select 1 from "plan_entry" "t227" where (("t227"."id" = "t203"."after_entry_id")) and (exists
               (select 1 from "plan_slot" "t228" where (("t228"."id" = "t227"."slot_id")) and ((exists
                 (select 1 from "planning_cycle" "t229" where ("t229"."id" = "t228"."cycle_id" and array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and exists
-                  (select 1 from "unit_closure" "t230" where ("t230"."unit_id" = "t229"."unit_id" and "t230"."ancestor_id" = $4::uuid))))) and (array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t228"."management_level"))))))))) and ((("t203"."kind" = 'CARRIED_OVER'::text)))) || '}') || '}' as x1 from "planning_cycle" "t3" where ((("t3"."unit_id" = "t1"."id") and (case when coalesce(
+                  (select 1 from "unit_closure" "t230" where ("t230"."unit_id" = "t229"."unit_id" and "t230"."ancestor_id" = $4::uuid))))) and (array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t228"."management_level"))))))))) and ((("t203"."kind" = 'CARRIED_OVER'::text)))) || '}') || '}' as x1 from "planning_cycle" "t3" where (("t3"."unit_id" = "t1"."id") and (case when coalesce(
           (select true from "plan_slot" "t259" where ("t259"."cycle_id" = "t3"."id") limit 1), false) then array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
           (select true from "unit_closure" "t262" where ("t262"."unit_id" = "t3"."unit_id" and "t262"."ancestor_id" = $4::uuid) limit 1), false) and coalesce(
           (select true from "plan_slot" "t260" where ("t260"."cycle_id" = "t3"."id" and array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t260"."management_level")) limit 1), false)
     else array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
           (select true from "unit_closure" "t263" where ("t263"."unit_id" = "t3"."unit_id" and "t263"."ancestor_id" = $4::uuid) limit 1), false) or (coalesce(
           (select true from "document" "t261" where ("t261"."id" = "t3"."document_id" and "t261"."kind" = 'NEWSPAPER_ARTICLE') limit 1), false) and true::boolean) end)) and ((("t3"."purpose" = 'BUILD'::text)) and (exists
-          (select 1 from "planning_term" "t264" where "t264"."id" = "t3"."term_id" and ((("t264"."code" = $9::text))) and (true::boolean))))) order by "t3"."opened_on" asc, "t3"."id" asc limit 50::integer) q) p) || '}' from "unit" "t1" where ("t1"."code" = $10::text) and (true::boolean) limit 1), 'null') || ',"planDiff":' ||
+          (select 1 from "planning_term" "t264" where "t264"."id" = "t3"."term_id" and ((("t264"."code" = $9::text))) and (true::boolean)))) order by "t3"."opened_on" asc, "t3"."id" asc limit 50::integer) q) p) || '}' from "unit" "t1" where ("t1"."code" = $10::text) and (true::boolean) limit 1), 'null') || ',"planDiff":' ||
   (select '{"totalCount":' ||
     (select count(*)::text from (
       select before.id::text || ':' || after.id::text as id, 'BOTH' as side,
@@ -492,7 +492,7 @@
       select ':' || after.id::text, 'AFTER', 'ADDED', coalesce(later.post_id, later.body_id), later.post_id, later.body_id, after.cadre_id,
         null, null, null, null, null, null, after.id, rebuilt.unit_id, rebuilt.term_id, rebuilt.purpose = 'ORIENT'
       from "plan_entry" "after" join "plan_slot" "later" on later.id = after.slot_id
-        join "planning_cycle" "rebuilt" on rebuilt.id = later.cycle_id) "t265" where (((coalesce(
+        join "planning_cycle" "rebuilt" on rebuilt.id = later.cycle_id) "t265" where ((coalesce(
         (select true from "planning_cycle" "t370" where (("t370"."id" = $11::uuid) and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
           (select true from "unit_closure" "t371" where ("t371"."unit_id" = "t370"."unit_id" and "t371"."ancestor_id" = $4::uuid) limit 1), false))) and (case when coalesce(
           (select true from "plan_slot" "t372" where ("t372"."cycle_id" = "t370"."id") limit 1), false) then array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
@@ -574,4 +574,4 @@
         (select true from "plan_entry" "t402" where (("t402"."id" = "t265"."after_entry_id")) and (coalesce(
           (select true from "plan_slot" "t403" where (("t403"."id" = "t402"."slot_id")) and ((coalesce(
             (select true from "planning_cycle" "t404" where ("t404"."id" = "t403"."cycle_id" and array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
-              (select true from "unit_closure" "t405" where ("t405"."unit_id" = "t404"."unit_id" and "t405"."ancestor_id" = $4::uuid) limit 1), false)) limit 1), false)) and (array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t403"."management_level"))) limit 1), false)) limit 1), false)))) and ((("t265"."kind" = 'CHANGED'::text)))) order by "t265"."target_id" asc, "t265"."cadre_id" asc, "t265"."id" asc limit 3::integer) q) p) || '}' as data
+              (select true from "unit_closure" "t405" where ("t405"."unit_id" = "t404"."unit_id" and "t405"."ancestor_id" = $4::uuid) limit 1), false)) limit 1), false)) and (array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t403"."management_level"))) limit 1), false)) limit 1), false)))) and ((("t265"."kind" = 'CHANGED'::text))) order by "t265"."target_id" asc, "t265"."cadre_id" asc, "t265"."id" asc limit 3::integer) q) p) || '}' as data

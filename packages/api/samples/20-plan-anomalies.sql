@@ -108,7 +108,7 @@
     where (exists
         (select 1 from "planning_cycle" "t101" where ("t101"."id" = "slot"."cycle_id" and array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and exists
           (select 1 from "unit_closure" "t102" where ("t102"."unit_id" = "t101"."unit_id" and "t102"."ancestor_id" = $1::uuid))))) and (array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "slot"."management_level"))
-    group by cycle.term_id, entry.cadre_id) "t1" where (((exists
+    group by cycle.term_id, entry.cadre_id) "t1" where ((exists
         (select 1 from "plan_entry" "t75" where ("t75"."id" = any("t1"."entry_ids") and ("t75"."valid_from" <= $2::date and ("t75"."valid_until" is null or "t75"."valid_until" > $2::date) and ("t75"."valid_until" is not null or "t75"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER')))) and (exists
           (select 1 from "plan_slot" "t76" where (("t76"."id" = "t75"."slot_id")) and ((exists
             (select 1 from "planning_cycle" "t77" where ("t77"."id" = "t76"."cycle_id" and array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and exists
@@ -153,7 +153,7 @@
               (select true from "plan_slot" "t94" where (("t94"."id" = "t86"."slot_id")) and ((coalesce(
                 (select true from "planning_cycle" "t95" where ("t95"."id" = "t94"."cycle_id" and array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
                   (select true from "unit_closure" "t96" where ("t96"."unit_id" = "t95"."unit_id" and "t96"."ancestor_id" = $1::uuid) limit 1), false)) limit 1), false)) and (array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t94"."management_level"))) limit 1), false)) limit 1)) each) planned), false) else false end) is not distinct from $5::boolean) and (exists
-        (select 1 from "planning_term" "t100" where "t100"."id" = "t1"."term_id" and ((("t100"."code" = $6::text))) and (true::boolean))))) order by "t1"."term_id" asc, "t1"."cadre_id" asc, "t1"."id" asc limit 50::integer) q) p) || ',"inTwoDistricts":' ||
+        (select 1 from "planning_term" "t100" where "t100"."id" = "t1"."term_id" and ((("t100"."code" = $6::text))) and (true::boolean)))) order by "t1"."term_id" asc, "t1"."cadre_id" asc, "t1"."id" asc limit 50::integer) q) p) || ',"inTwoDistricts":' ||
   (select '{"totalCount":' ||
     (select count(*)::text from (
     select cycle.term_id::text || ':' || entry.cadre_id::text as id, cycle.term_id, entry.cadre_id, array_agg(entry.id) as entry_ids,
@@ -205,7 +205,7 @@
     where (exists
         (select 1 from "planning_cycle" "t174" where ("t174"."id" = "slot"."cycle_id" and array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and exists
           (select 1 from "unit_closure" "t175" where ("t175"."unit_id" = "t174"."unit_id" and "t175"."ancestor_id" = $1::uuid))))) and (array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "slot"."management_level"))
-    group by cycle.term_id, entry.cadre_id) "t103" where (((exists
+    group by cycle.term_id, entry.cadre_id) "t103" where ((exists
         (select 1 from "plan_entry" "t159" where ("t159"."id" = any("t103"."entry_ids") and ("t159"."valid_from" <= $7::date and ("t159"."valid_until" is null or "t159"."valid_until" > $7::date) and ("t159"."valid_until" is not null or "t159"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER')))) and (exists
           (select 1 from "plan_slot" "t160" where (("t160"."id" = "t159"."slot_id")) and ((exists
             (select 1 from "planning_cycle" "t161" where ("t161"."id" = "t160"."cycle_id" and array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and exists
@@ -220,7 +220,7 @@
           (select true from "plan_slot" "t170" where (("t170"."id" = "t167"."slot_id")) and ((coalesce(
             (select true from "planning_cycle" "t171" where ("t171"."id" = "t170"."cycle_id" and array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
               (select true from "unit_closure" "t172" where ("t172"."unit_id" = "t171"."unit_id" and "t172"."ancestor_id" = $1::uuid) limit 1), false)) limit 1), false)) and (array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t170"."management_level"))) limit 1), false)) limit 1) > $10::integer)) and (exists
-        (select 1 from "planning_term" "t173" where "t173"."id" = "t103"."term_id" and ((("t173"."code" = $11::text))) and (true::boolean))))) order by
+        (select 1 from "planning_term" "t173" where "t173"."id" = "t103"."term_id" and ((("t173"."code" = $11::text))) and (true::boolean)))) order by
         (select count(distinct
           (select "t106"."district_id" from "unit_district" "t106" where ("t106"."unit_id" =
             (select "t105"."unit_id" from "plan_slot" "t105" where ("t105"."id" = "t104"."slot_id") limit 1) and "t106"."valid_from" <= $7::date and ("t106"."valid_until" is null or "t106"."valid_until" > $7::date)) limit 1))::integer from "plan_entry" "t104" where ("t104"."id" = any("t103"."entry_ids") and ("t104"."valid_from" <= $7::date and ("t104"."valid_until" is null or "t104"."valid_until" > $7::date) and ("t104"."valid_until" is not null or "t104"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER')))) and (coalesce(
@@ -289,10 +289,10 @@
         (select 1 from "plan_slot" "t231" where ("t231"."body_id" = "slot"."body_id") and ((exists
           (select 1 from "planning_cycle" "t232" where ("t232"."id" = "t231"."cycle_id" and array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and exists
             (select 1 from "unit_closure" "t233" where ("t233"."unit_id" = "t232"."unit_id" and "t233"."ancestor_id" = $1::uuid))))) and (array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t231"."management_level"))))
-    group by cycle.term_id, slot.post_id, slot.body_id, body.unit_id, body.management_level) "t176" where (((not coalesce(
+    group by cycle.term_id, slot.post_id, slot.body_id, body.unit_id, body.management_level) "t176" where ((not coalesce(
         (select true from "plan_slot" "t222" where ("t222"."id" = any("t176"."slot_ids") and not coalesce(
           (select true from "plan_slot" "t223" where (("t223"."id" = "t222"."id")) and ((coalesce(
             (select true from "planning_cycle" "t224" where ("t224"."id" = "t223"."cycle_id" and array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
               (select true from "unit_closure" "t225" where ("t225"."unit_id" = "t224"."unit_id" and "t225"."ancestor_id" = $1::uuid) limit 1), false)) limit 1), false)) and (array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t223"."management_level"))) limit 1), false)) limit 1), false))) and (((
         (select count(distinct "t226"."cadre_id")::integer from "plan_entry" "t226" where ("t226"."slot_id" = any("t176"."slot_ids") and ("t226"."valid_from" <= $12::date and ("t226"."valid_until" is null or "t226"."valid_until" > $12::date) and ("t226"."valid_until" is not null or "t226"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER')))) limit 1) = $15::integer)) and (exists
-        (select 1 from "planning_term" "t227" where "t227"."id" = "t176"."term_id" and ((("t227"."code" = $16::text))) and (true::boolean))))) order by "t176"."term_id" asc, "t176"."target_id" asc, "t176"."id" asc limit 3::integer) q) p) || '}' as data
+        (select 1 from "planning_term" "t227" where "t227"."id" = "t176"."term_id" and ((("t227"."code" = $16::text))) and (true::boolean)))) order by "t176"."term_id" asc, "t176"."target_id" asc, "t176"."id" asc limit 3::integer) q) p) || '}' as data

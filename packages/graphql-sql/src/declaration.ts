@@ -99,6 +99,23 @@ export interface TableOptions<T extends PgTable> {
   order(row: NoInfer<T>): readonly OrderTerm[];
   /** Whether rows have a global id and answer to `node(id)`. The key is then a UUID. */
   readonly isNode?: boolean;
+  /** Where the database keeps its rows ready for lists of what stands below another row; without it a list looks for them. */
+  readonly roster?: Roster<NoInfer<T>>;
+}
+
+/**
+ * A table that holds, for each row above, the keys of all rows that stand below it or ever stood there, in one order: a list of what stands
+ * below a row goes through them from the first of its page on. Whether they belong to the list is still asked of each.
+ */
+export interface Roster<T extends PgTable> {
+  readonly table: PgTable;
+  /** The table of all pairs of which one stands below the other, and the column by which a row is one of those below. */
+  readonly paths: PgTable;
+  readonly below: keyof T['_']['columns'] & string;
+  /** The column that the rows are kept in the order of; the key comes after it. */
+  readonly orderedBy: keyof T['_']['columns'] & string;
+  /** What the columns of the roster are: the row above, the value that the order goes by, and the key of the row below. */
+  entry(kept: PgTable): Readonly<Record<'above' | 'order' | 'key', Column>>;
 }
 
 /** One key that the lists of a table can be ordered by. */

@@ -12,7 +12,7 @@ import { rendered } from './statement.js';
 type Key = SQL | Column;
 
 /** A condition that a row stands below another, in a table that holds every such pair, through however many rows it goes. */
-interface Path {
+export interface Path {
   readonly paths: PgTable;
   /** The keys of the two rows. */
   readonly below: Key;
@@ -22,6 +22,8 @@ interface Path {
    * Absent where the condition names no day.
    */
   readonly onThatDay?: (below: Key, above: Key) => SQL;
+  /** The condition itself, of the two rows or others, asked row by row. Absent where nothing is known but the condition. */
+  readonly rowByRow?: (below: Key, above: Key) => SQL;
 }
 
 const paths = new WeakMap<SQL, Path>();
@@ -54,6 +56,22 @@ export function rootsIn(filter: SQL): readonly Key[] {
   const path = paths.get(filter);
   if (path?.onThatDay !== undefined) return [path.above];
   return filter.queryChunks.flatMap((chunk) => (is(chunk, SQL) ? rootsIn(chunk) : []));
+}
+
+/** The paths of a kind on which every row that satisfies a condition stands below another, by a column of its own. */
+export function pathsOf(condition: SQL, kind: PgTable, column: Column): readonly Path[] {
+  return conjunctsOf(condition).flatMap((each) => {
+    const path = paths.get(each);
+    return path?.paths === kind && textOf(path.below) === textOf(column) ? [path] : [];
+  });
+}
+
+/** A condition in which a path is asked for row by row, and the rest as before. */
+export function askedRowByRow(condition: SQL, path: Path): SQL {
+  const says = paths.get(condition);
+  if (says === path) return path.rowByRow?.(path.below, path.above) ?? condition;
+  if (says !== undefined) return condition;
+  return sql.join(condition.queryChunks.map((chunk) => (is(chunk, SQL) ? askedRowByRow(chunk, path) : chunk)) as SQL[]);
 }
 
 function followed(rule: SQL, known: readonly Path[]): SQL {

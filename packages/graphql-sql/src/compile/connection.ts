@@ -1,21 +1,21 @@
-import { sql, type Column, type SQL } from 'drizzle-orm';
+import { sql, type SQL } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import { getNamedType, type FieldNode, type GraphQLObjectType } from 'graphql';
-import { Lookups } from '../aggregate/lookups.js';
+import type { Lookups } from '../aggregate/lookups.js';
 import { knownArguments } from '../arguments.js';
 import { beyondCursor, cursorExpression, orderByClause, type PageOrder } from '../cursors.js';
-import type { ConnectionField, Scope, TableRef, Viewing } from '../declaration.js';
-import { filterCondition, type FilterContext } from '../filters.js';
-import { askedByFilter } from '../follows.js';
+import type { ConnectionField, TableRef, Viewing } from '../declaration.js';
 import { rootsIn, ruleBeside } from '../paths.js';
-import { pageOrder, readLength, readPage, type PageRequest } from '../pages.js';
+import { readLength, readPage, type PageRequest } from '../pages.js';
 import { isDerived } from '../source-table.js';
-import { allOf, literal, rendered } from '../statement.js';
+import { allOf, literal } from '../statement.js';
+import { alongRoster } from './along-roster.js';
 import { NotCompilable, type AnswerPath, type Call, type Compiler } from './compiler.js';
 import { heldByOrigin, type HeldRow } from './held-rows.js';
 import { concat } from './json-text.js';
+import { listConditions, type ListConditions } from './list-conditions.js';
+import { listOrder } from './list-order.js';
 import { collectFields, subSelections } from './selection.js';
-import { throughKey } from './through-key.js';
 import { slot, type Inputs } from './slots.js';
 
 /** A connection while it is compiled: what is read of each row, and how the page is cut. */
@@ -35,8 +35,6 @@ class ConnectionText {
   readonly #isMeasured: boolean;
   /** What the page's statement selects of each row; each becomes an array over the page, or one text. */
   readonly #columns: SQL[] = [];
-  /** Whether the list looks below a row. */
-  #isOfSubtree = false;
 
   constructor(compiler: Compiler, read: ConnectionField, call: Call) {
     this.#compiler = compiler;
@@ -47,12 +45,9 @@ class ConnectionText {
     // people took 1.5 s instead of 80 ms.
     if (isDerived(this.#target.options.table)) compiler.isPlannedForValues = true;
     this.#row = compiler.aliases.of(this.#target.options.table);
-    const orderIn = (scope: Scope<string>) =>
-      pageOrder(call.label, read, this.#target, { row: this.#row, parent: call.parent }, scope, call.args);
-    const plain = orderIn(call.scope);
-    const joined = this.#keepsPromises() && looksUp(plain) ? this.#joinedFor(orderIn) : undefined;
-    this.#lookups = joined?.lookups;
-    this.#order = joined?.order ?? plain;
+    const { order, lookups } = listOrder(compiler, { read, call }, this.#row, this.#keepsPromises());
+    this.#order = order;
+    this.#lookups = lookups;
     const origin =
       this.#keepsPromises() && call.from !== undefined
         ? heldByOrigin(call.from, read.on(this.#row, call.parent, call.scope))
@@ -72,20 +67,6 @@ class ConnectionText {
   /** Whether constraints of the database stand behind the rows: not as they were known once, nor where a query makes them. */
   #keepsPromises(): boolean {
     return this.#call.lens.knownAt === undefined && !isDerived(this.#target.options.table);
-  }
-
-  /** The rows that an order goes by, joined; undefined where none of them is found by its key. */
-  #joinedFor(orderIn: (scope: Scope<string>) => PageOrder) {
-    const { scope } = this.#call;
-    const { aliases } = this.#compiler;
-    // A page is short: whether a joined row may be seen is asked row by row.
-    const rowByRow = Object.create(scope, { viewingAll: { get: () => scope.viewing } }) as Scope<string>;
-    const table = this.#target.options.table;
-    const lookups = new Lookups({ scope: rowByRow, aliases, table, joinsRows: true });
-    const order = orderIn(lookups.scope);
-    // The order alone decides what is joined: every other row would be joined to all rows of the list, for a page of them.
-    lookups.close();
-    return lookups.held.length === 0 ? undefined : { lookups, order };
   }
 
   #type(): GraphQLObjectType {
@@ -238,16 +219,30 @@ class ConnectionText {
       this.#columns.map((column, index) => sql`${column} as ${sql.raw(`x${index + 1}`)}`),
       sql`, `,
     );
-    const cursorValues = (side: 'after' | 'before') =>
-      this.#order.terms.map((term, index) => slot((inputs) => this.#page(inputs)[side]![index], term.type));
-    const given = (side: 'after' | 'before') =>
-      typeof this.#call.args.at([side]) === 'string' ? beyondCursor(this.#order, cursorValues(side), side) : undefined;
-    const viewing = this.#lookups?.viewing ?? this.#call.scope.viewing;
-    const where = allOf([this.#selected(this.#row, viewing), given('after'), given('before')]);
+    const asked = this.#asked(this.#row, this.#lookups?.viewing ?? this.#call.scope.viewing);
+    const table = this.#call.scope.fromShown(this.#target.options.table, this.#row);
     const limit = this.#count(this.#isMeasured ? 1 : 0);
+    const list = { target: this.#target, row: this.#row, order: this.#order };
+    const along =
+      this.#keepsPromises() && !asked.isSearch ? alongRoster(list, asked, this.#compiler.aliases) : undefined;
+    if (along !== undefined) {
+      const within = [along.entries, this.#rule(asked), along.filter, ...this.#between(along.order)];
+      return sql`select ${columns} from ${along.from(table)} where ${allOf(within)} order by ${orderByClause(along.order, this.#fromEnd)} limit ${limit}`;
+    }
     // Of a page of unknown length PostgreSQL expects a tenth of the list.
-    if (this.#isOfSubtree) this.#compiler.decidedBy(limit);
-    return sql`select ${columns} from ${this.#call.scope.fromShown(this.#target.options.table, this.#row)}${this.#lookups?.joins ?? sql``} where ${where} order by ${orderByClause(this.#order, this.#fromEnd)} limit ${limit}`;
+    if (!asked.isSearch && this.#planFor(asked.filter)) this.#compiler.decidedBy(limit);
+    const where = allOf([this.#rule(asked), asked.filter, ...this.#between(this.#order)]);
+    return sql`select ${columns} from ${table}${this.#lookups?.joins ?? sql``} where ${where} order by ${orderByClause(this.#order, this.#fromEnd)} limit ${limit}`;
+  }
+
+  /** That a row lies between the cursors given. */
+  #between(order: PageOrder): readonly SQL[] {
+    return (['after', 'before'] as const)
+      .filter((side) => typeof this.#call.args.at([side]) === 'string')
+      .map((side) => {
+        const values = order.terms.map((term, index) => slot((inputs) => this.#page(inputs)[side]![index], term.type));
+        return beyondCursor(order, values, side);
+      });
   }
 
   #totalCount(): SQL {
@@ -255,54 +250,33 @@ class ConnectionText {
     return sql`(select count(*)::text from ${this.#call.scope.fromShown(this.#target.options.table, row)} where ${this.#selected(row, this.#call.scope.viewingAll)})`;
   }
 
+  /** What is asked of the rows, as one condition. */
   #selected(row: PgTable, viewing: Viewing): SQL {
-    const { args, scope } = this.#call;
-    const where = args.at(['where']);
-    const isFiltered = where !== null && where !== undefined;
-    const beside = isFiltered ? askedByFilter({ table: this.#target, row }, where, this.#compiler.aliases, scope) : [];
-    // A text that is searched for is in few rows: what else is asked of them is asked row by row.
-    const asked = isFiltered && isTextSearch(where) ? scope.probing : scope;
-    const belongs = this.#compiler.belongs(this.#call, this.#target, row, this.#read, viewing, beside);
-    if (!isFiltered) return belongs;
-    const context = { args, scope: asked, exists: this.#exists(viewing, asked) };
-    const filter = filterCondition(this.#target, row, ['where'], context);
-    if (!isTextSearch(where)) this.#planFor(rootsIn(filter));
+    const asked = this.#asked(row, viewing);
+    if (!asked.isSearch) this.#planFor(asked.filter);
+    return allOf([this.#rule(asked), asked.filter]);
+  }
+
+  #asked(row: PgTable, viewing: Viewing): ListConditions {
+    return listConditions(this.#compiler, { read: this.#read, call: this.#call }, row, viewing);
+  }
+
+  /** The rule, without what the filter says already. */
+  #rule({ rule, filter }: ListConditions): SQL {
     // A rule goes by what is known today, a filter by what the lens knows.
-    return allOf([this.#call.lens.knownAt === undefined ? ruleBeside(belongs, filter) : belongs, filter]);
+    return filter === undefined || this.#call.lens.knownAt !== undefined ? rule : ruleBeside(rule, filter);
   }
 
   /**
    * How many rows stand below a root decides whether PostgreSQL should go through the whole list in its order, or look for those below and
    * sort them: a page of the people of a province took 12 ms by one plan for every root, and takes 0.2 by its own.
    */
-  #planFor(roots: readonly (SQL | Column)[]): void {
-    this.#isOfSubtree = roots.length > 0;
-    if (!this.#isOfSubtree) return;
+  #planFor(filter: SQL | undefined): boolean {
+    const roots = filter === undefined ? [] : rootsIn(filter);
     // On an unknown day PostgreSQL expects a few of the rows that stand there today.
-    for (const each of [...roots, this.#call.lens.asOf]) this.#compiler.decidedBy(sql`${each}`);
+    if (roots.length > 0) for (const each of [...roots, this.#call.lens.asOf]) this.#compiler.decidedBy(sql`${each}`);
+    return roots.length > 0;
   }
-
-  #exists(viewing: Viewing, scope: Scope): FilterContext['exists'] {
-    const { lens } = this.#call;
-    return (target, on, nested) => {
-      const row = this.#compiler.aliases.of(target.options.table);
-      const related = { target, row, on: on(row), condition: allOf([nested(row), viewing.shows(target, row)]) };
-      // As things were known earlier, a row may refer to one that was not known yet.
-      const short = lens.knownAt === undefined ? throughKey(related) : undefined;
-      if (short !== undefined) return short;
-      return scope.has(sql`${scope.from(target.options.table, row)} where ${related.on} and ${related.condition}`);
-    };
-  }
-}
-
-/** Whether an order goes by rows of other tables. */
-function looksUp({ terms }: PageOrder): boolean {
-  return terms.some((term) => /\bselect\b/i.test(rendered(term.sql).text));
-}
-
-/** Whether a filter looks for a text inside a column. */
-function isTextSearch(where: object): boolean {
-  return Object.values(where).some((each) => typeof each === 'object' && each !== null && 'contains' in each);
 }
 
 /** Reads something that is the same in each run. What is refused is refused in each. */

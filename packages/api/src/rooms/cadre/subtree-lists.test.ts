@@ -80,6 +80,87 @@ describe('what stands below a unit', () => {
   });
 });
 
+describe('the people below a unit, by name', () => {
+  const rostered = cases.filter(({ asOf }) => asOf !== '2024-06-02');
+
+  /** Who is below a unit on a day and seen by a viewer, in the order of the names; read in the tables. */
+  async function inOrder({ root, unit, asOf }: (typeof cases)[number], direction: string) {
+    const rows = await select<{ code: string }>(`select t.code from cadre t
+      where exists (select from unit_closure p where p.unit_id = t.unit_id and p.ancestor_id = '${id(root)}' and p.depth > 0
+          and p.valid_from <= '${asOf}' and (p.valid_until is null or p.valid_until > '${asOf}'))
+        and exists (select from unit_closure p where p.unit_id = t.unit_id and p.ancestor_id = '${id(unit)}')
+      order by t.sort_key ${direction}, t.id`);
+    return rows.map((row) => row.code);
+  }
+
+  /** All pages of a list, one after another, from its start or from its end. */
+  async function pages(list: string, persona: string, asOf: string, from: 'first' | 'last', most: number) {
+    const [beyond, cursor, more] =
+      from === 'first' ? ['after', 'endCursor', 'hasNextPage'] : ['before', 'startCursor', 'hasPreviousPage'];
+    const read: string[] = [];
+    let at: string | null = null;
+    do {
+      const { data } = await test.query(
+        `query ($asOf: Date!, $at: String) { at(asOf: $asOf) {
+          cadres(${from}: 5, ${beyond}: $at, ${list}) { nodes { code } pageInfo { ${cursor} ${more} } } } }`,
+        { asOf, at },
+        { persona },
+      );
+      const { nodes, pageInfo } = data.at.cadres;
+      const codes = nodes.map(({ code }: { code: string }) => code);
+      read.splice(from === 'first' ? read.length : 0, 0, ...codes);
+      at = pageInfo[more] ? pageInfo[cursor] : null;
+    } while (at !== null && read.length < most);
+    return read;
+  }
+
+  it.each(rostered)('$root, are read page by page by $persona on $asOf as they stand in the tables', async (each) => {
+    for (const direction of ['ASC', 'DESC']) {
+      const all = await inOrder(each, direction);
+      const list = `where: { unit: { under: "Unit:${id(each.root)}" } }, orderBy: { field: NAME, direction: ${direction} }`;
+      expect((await pages(list, each.persona, each.asOf, 'first', 23)).slice(0, 23)).toEqual(all.slice(0, 23));
+      expect((await pages(list, each.persona, each.asOf, 'last', 23)).slice(-23)).toEqual(all.slice(-23));
+    }
+  });
+
+  it.each(viewers)('are read by $persona without a root as far as $unit reaches', async ({ persona, unit }) => {
+    const everywhere = await select<{ code: string }>(`select t.code from cadre t
+      where exists (select from unit_closure p where p.unit_id = t.unit_id and p.ancestor_id = '${id(unit)}')
+      order by t.sort_key, t.id limit 23`);
+    const codes = everywhere.map(({ code }) => code);
+    expect((await pages('where: {}', persona, day, 'first', 23)).slice(0, 23)).toEqual(codes);
+  });
+
+  const under = `unit: { under: "Unit:${id('p1-d04')}" }`;
+  it.each([
+    [true, 'by the rule alone', 'cadres { nodes { code } }'],
+    [true, 'below a unit', `cadres(where: { ${under} }) { nodes { code } }`],
+    [true, 'below a unit, with more asked', `cadres(where: { ${under}, gender: { eq: FEMALE } }) { nodes { code } }`],
+    [true, 'from the end', `cadres(last: 3, where: { ${under} }) { nodes { code } }`],
+    [false, 'by number', `cadres(where: { ${under} }, orderBy: { field: CODE, direction: ASC }) { nodes { code } }`],
+    [
+      false,
+      'who have a text in their names',
+      `cadres(where: { ${under}, name: { contains: "an" } }) { nodes { code } }`,
+    ],
+    [false, 'who are only counted', `cadres(where: { ${under} }) { totalCount }`],
+    [
+      false,
+      'as they were known once',
+      `at(knownAt: "2025-01-01T00:00:00Z") { cadres(where: { ${under} }) { nodes { code } } }`,
+    ],
+    [
+      false,
+      'below a unit or not',
+      `cadres(where: { or: [{ ${under} }, { gender: { eq: MALE } }] }) { nodes { code } }`,
+    ],
+  ])('are read along their roster: %s, %s', async (isAlong, _, list) => {
+    const { errors, statements } = await test.query(`{ ${list} }`);
+    expect(errors).toBeUndefined();
+    expect(statements.some((text) => text.includes('"cadre_roster"'))).toBe(isAlong);
+  });
+});
+
 describe('the plan of a list', () => {
   /** The values for which PostgreSQL is asked to plan. */
   async function decisive(source: string, variables: Record<string, unknown> = {}) {
@@ -98,7 +179,7 @@ describe('the plan of a list', () => {
 
   it('is made for the root below which it looks, for the day and for the length of the page, whatever the page begins with', async () => {
     const document = `query ($root: ID!, $first: Int!) {
-      cadres(first: $first, where: { unit: { under: $root } }) { nodes { code } pageInfo { endCursor hasNextPage } }
+      trainingQuotas(first: $first, where: { unit: { under: $root } }) { nodes { year } pageInfo { endCursor hasNextPage } }
     }`;
     const values = await decisive(document, { root, first: 7 });
     expect(new Set(values)).toEqual(new Set([testDay, id('p1-d04'), 8]));
@@ -117,6 +198,7 @@ describe('the plan of a list', () => {
 
   it.each([
     ['without a root', '{ cadres { totalCount nodes { code } } }'],
+    ['that is read along the roster of its root', `{ cadres(where: { ${under} }) { nodes { code } } }`],
     [
       'that looks for a text, which decides more',
       `{ cadres(where: { name: { contains: "an" }, ${under} }) { nodes { code } } }`,

@@ -10,7 +10,7 @@ import {
   TENURE_KINDS,
 } from '@cadre/domain/cadre';
 import { sql } from 'drizzle-orm';
-import { check, date, index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { check, date, index, integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
 import {
   byteOrderedText,
   code,
@@ -58,6 +58,21 @@ export const cadre = pgTable(
     index('cadre_sort').on(t.sortKey, t.id),
     index('cadre_unit_sort').on(t.unitId, t.sortKey, t.id),
   ],
+);
+
+/**
+ * Everybody whose file is managed by a unit, or by one that stands below it or ever stood there, in the order of names. Written by triggers on
+ * `cadre` and `unit_closure`. On how many people stand below a unit today it says nothing: it is gone through for a page of them.
+ */
+export const cadreRoster = pgTable(
+  'cadre_roster',
+  {
+    /** The unit above, or the unit itself. */
+    unitId: uuid('unit_id').notNull(),
+    sortKey: byteOrderedText('sort_key').notNull(),
+    cadreId: uuid('cadre_id').notNull(),
+  },
+  (t) => [primaryKey({ name: 'cadre_roster_order', columns: [t.unitId, t.sortKey, t.cadreId] })],
 );
 
 /** Status of a person in the Party, for the period in which it holds. */

@@ -1,6 +1,7 @@
 import { byColumn } from '@cadre/graphql-sql';
 import { builder } from '../../platform/builder.js';
-import { award, cadre, discipline, fileCorrection, membership, qualification, tenure } from './tables.js';
+import { unitClosure } from '../organization/tables.js';
+import { award, cadre, cadreRoster, discipline, fileCorrection, membership, qualification, tenure } from './tables.js';
 import { readsFilesOf } from './visibility.js';
 
 export const Cadre = builder.table('Cadre', {
@@ -9,6 +10,13 @@ export const Cadre = builder.table('Cadre', {
   isNode: true,
   visible: (row, scope) => readsFilesOf(row.unitId, scope),
   order: (row) => [byColumn(row.sortKey)],
+  roster: {
+    table: cadreRoster,
+    paths: unitClosure,
+    below: 'unitId',
+    orderedBy: 'sortKey',
+    entry: (each: typeof cadreRoster) => ({ above: each.unitId, order: each.sortKey, key: each.cadreId }),
+  },
   description:
     'Cán bộ: một người có hồ sơ. Chỉ thấy người do đơn vị của người hỏi hoặc cấp dưới quản lý. / A cadre: a person with a file. Only people managed by the unit of the viewer or below it are seen.',
 });

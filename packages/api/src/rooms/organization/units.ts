@@ -37,18 +37,23 @@ export const UnitLineage = builder.table('UnitLineage', {
 
 /** Whether `below` stands under `above` on the day of the lens, at any depth from 1. */
 function standsUnder(below: AnyPgColumn, above: AnyPgColumn | SQL, scope: Scope): SQL {
-  const condition = scope.exists(
-    unitClosure,
-    (path) =>
-      sql`${path.unitId} = ${below} and ${path.ancestorId} = ${above} and ${path.depth} > 0 and ${holdsOn(path, scope)}`,
-  );
-  // The closure holds the whole way wherever it holds two parts of it on one day.
-  const onThatDay = (lower: Column | SQL, upper: Column | SQL) =>
-    scope.probing.exists(
-      unitClosure,
-      (path) => sql`${path.unitId} = ${lower} and ${path.ancestorId} = ${upper} and ${holdsOn(path, scope)}`,
-    );
-  return asPath(condition, { paths: unitClosure, below, above, onThatDay });
+  const isPath = (within: Pick<Scope, 'exists'>, depth: (path: typeof unitClosure) => SQL) => {
+    return (lower: Column | SQL, upper: Column | SQL) =>
+      within.exists(
+        unitClosure,
+        (path) =>
+          sql`${path.unitId} = ${lower} and ${path.ancestorId} = ${upper}${depth(path)} and ${holdsOn(path, scope)}`,
+      );
+  };
+  const deeper = (path: typeof unitClosure) => sql` and ${path.depth} > 0`;
+  return asPath(isPath(scope, deeper)(below, above), {
+    paths: unitClosure,
+    below,
+    above,
+    // The closure holds the whole way wherever it holds two parts of it on one day.
+    onThatDay: isPath(scope.probing, () => sql``),
+    rowByRow: isPath(scope.probing, deeper),
+  });
 }
 
 /** Whether one unit is linked to another by a kind of link on the day of the lens. */
