@@ -92,14 +92,22 @@ const cadreNested = `select ${object({
   }),
 })} as data from cadre c join unit u on u.id = c.unit_id where c.code = @code::text and ${cadreVisible('c')}`;
 
-const belowRoot = `k.ancestor_id = @root::uuid and k.depth > 0 and ${holds('k')}`;
+const isBelowRoot = (cadre) =>
+  probe(
+    'unit_closure',
+    'k',
+    `k.unit_id = ${cadre}.unit_id and k.ancestor_id = @root::uuid and k.depth > 0 and ${holds('k')}`,
+  );
 
 const posts = list(`select ${object({ title: object({ name: text('t.name') }) })} as j
   from post p join post_title t on t.id = p.post_title_id
   where p.id in (select n.post_id from tenure n where n.cadre_id = c.id and n.post_id is not null and ${holds('n')})
   order by p.valid_from, p.id`);
 
-/** Reads one row more than the page has, which tells whether there is a next one. */
+/**
+ * Along the roster of the root, which is in the order of the names. Reads one row more than the page has, which tells whether there is a next
+ * one.
+ */
 const subtree = (beyond) => `select ${object({
   nodes: `'[' || coalesce(array_to_string((array_agg(q.j))[1:@first::int], ','), '') || ']'`,
   hasNextPage: `(count(*) > @first::int)::text`,
@@ -114,9 +122,9 @@ const subtree = (beyond) => `select ${object({
     }),
     postsOn: posts,
   })} as j, c.sort_key || ' ' || c.id as cursor
-  from unit_closure k join unit u on u.id = k.unit_id join cadre c on c.unit_id = k.unit_id
-  where ${belowRoot} and ${cadreVisible('c')} ${beyond}
-  order by c.sort_key, c.id limit @first::int + 1) q`;
+  from cadre_roster r join cadre c on c.id = r.cadre_id join unit u on u.id = c.unit_id
+  where r.unit_id = @root::uuid and ${isBelowRoot('c')} and ${cadreVisible('c')} ${beyond}
+  order by r.sort_key, r.cadre_id limit @first::int + 1) q`;
 
 /** An exact percentage with two digits, halves up, in whole numbers: numerics and functions cost ten times as much. */
 const percent = (count, base) => {
@@ -181,7 +189,7 @@ const nameSearch = `select ${object({
     }),
   })} as j from cadre c join unit u on u.id = c.unit_id
     where c.folded_name like '%' || @folded::text || '%'
-      and ${probe('unit_closure', 'k', `k.unit_id = c.unit_id and ${belowRoot}`)} and ${cadreVisible('c')}
+      and ${isBelowRoot('c')} and ${cadreVisible('c')}
     order by c.sort_key, c.id limit 20`),
 })} as data`;
 
@@ -198,7 +206,7 @@ export const statements = {
   cadreFlat,
   cadreNested,
   subtreeFirst: subtree(''),
-  subtreeDeep: subtree('and (c.sort_key, c.id) > (@afterKey::text, @afterId::uuid)'),
+  subtreeDeep: subtree('and (r.sort_key, r.cadre_id) > (@afterKey::text, @afterId::uuid)'),
   voteRound,
   planEntries: entriesOfCycle,
   quotaByDistrict: rows(quotaByDistrict, { ...district, ...numbers(['seats', 'named', 'completed']) }),

@@ -20,7 +20,10 @@ const report = (source, given) =>
 const counts = (names) => names.map((name) => `${name} int`).join(', ');
 
 const functions = [
-  ['cadres_under(root uuid, on_day date) returns setof cadre', `select c.* from cadre c where ${under}`],
+  [
+    'cadres_under(root uuid, on_day date) returns setof cadre',
+    `select c.* from cadre_roster r join cadre c on c.id = r.cadre_id and c.sort_key = r.sort_key where r.unit_id = root and ${under}`,
+  ],
   [
     'unit_parent(child unit, on_day date) returns unit',
     `select u.* from unit_link l join unit u on u.id = l.target_id where l.unit_id = child.id and l.kind = 'PARENT' and ${holds('l')} limit 1`,

@@ -37,7 +37,9 @@ const policies = {
 };
 
 const withoutPolicy =
-  'unit unit_closure unit_link post post_title tenure qualification membership plan_slot planning_cycle'.split(' ');
+  'cadre_roster unit unit_closure unit_link post post_title tenure qualification membership plan_slot planning_cycle'.split(
+    ' ',
+  );
 
 /** Makes the role and its policies in the database of the benchmark. */
 export async function makePolicies(admin) {

@@ -18,8 +18,9 @@ const under = (root) => sql`exists (select from unit_closure k
 
 async function cadresUnder({ root, first, after }, viewer) {
   const beyond = after === undefined || after === null ? sql`` : afterCursor(after);
-  const rows = await sql`select c.* from cadre c where ${under(root)} and ${cadreSeen(viewer)} ${beyond}
-    order by c.sort_key, c.id limit ${first + 1}`;
+  const rows = await sql`select c.* from cadre_roster r join cadre c on c.id = r.cadre_id
+    where r.unit_id = ${root} and ${under(root)} and ${cadreSeen(viewer)} ${beyond}
+    order by r.sort_key, r.cadre_id limit ${first + 1}`;
   const nodes = rows.slice(0, first);
   const last = nodes.at(-1);
   return {
@@ -32,7 +33,7 @@ async function cadresUnder({ root, first, after }, viewer) {
 function afterCursor(cursor) {
   const text = Buffer.from(cursor, 'base64url').toString();
   const space = text.lastIndexOf(' ');
-  return sql`and (c.sort_key, c.id) > (${text.slice(0, space)}::text, ${text.slice(space + 1)}::uuid)`;
+  return sql`and (r.sort_key, r.cadre_id) > (${text.slice(0, space)}::text, ${text.slice(space + 1)}::uuid)`;
 }
 
 const cadresNamed = ({ root, text, first }, viewer) => sql`
