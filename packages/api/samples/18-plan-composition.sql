@@ -94,57 +94,57 @@
               (select "t67"."bloc" from "unit" "t67" where ("t67"."id" = "t55"."unit_id") limit 1))::text || '}' as x1 from "plan_slot" "t55" where (("t55"."cycle_id" = "t1"."id") and (coalesce(
               (select true from "planning_cycle" "t74" where ("t74"."id" = "t55"."cycle_id" and array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
                 (select true from "unit_closure" "t75" where ("t75"."unit_id" = "t74"."unit_id" and "t75"."ancestor_id" = $1::uuid) limit 1), false)) limit 1), false)) and (array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t55"."management_level"))) and ((exists
-              (select 1 from "body" "t76" where "t76"."id" = "t55"."body_id" and ((("t76"."kind" = 'EXECUTIVE_COMMITTEE'::text))) and (true::boolean)))) order by "t55"."cycle_id" asc, "t55"."id" asc limit 1::integer) q) p) || '}' as x1 from "planning_cycle" "t1" where ((case when coalesce(
-        (select true from "plan_slot" "t79" where ("t79"."cycle_id" = "t1"."id") limit 1), false) then array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
-        (select true from "unit_closure" "t82" where ("t82"."unit_id" = "t1"."unit_id" and "t82"."ancestor_id" = $1::uuid) limit 1), false) and coalesce(
-        (select true from "plan_slot" "t80" where ("t80"."cycle_id" = "t1"."id" and array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t80"."management_level")) limit 1), false)
-    else array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
-        (select true from "unit_closure" "t83" where ("t83"."unit_id" = "t1"."unit_id" and "t83"."ancestor_id" = $1::uuid) limit 1), false) or (coalesce(
-        (select true from "document" "t81" where ("t81"."id" = "t1"."document_id" and "t81"."kind" = 'NEWSPAPER_ARTICLE') limit 1), false) and true::boolean) end)) and ((("t1"."purpose" = $9::text)) and (exists
-        (select 1 from "planning_term" "t84" where "t84"."id" = "t1"."term_id" and ((("t84"."code" = $10::text))) and (true::boolean))) and (exists
-        (select 1 from "unit" "t85" where "t85"."id" = "t1"."unit_id" and ((("t85"."kind" = $11::text))) and (true::boolean)))) order by "t1"."opened_on" asc, "t1"."id" asc limit 2::integer) q) p) || ',"unit":' || coalesce(
+              (select 1 from "body" "t76" where "t76"."id" = "t55"."body_id" and ((("t76"."kind" = 'EXECUTIVE_COMMITTEE'::text))) and (true::boolean)))) order by "t55"."cycle_id" asc, "t55"."id" asc limit 1::integer) q) p) || '}' as x1 from "planning_cycle" "t1" where ((case when exists
+        (select 1 from "plan_slot" "t88" where ("t88"."cycle_id" = "t1"."id")) then array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and exists
+        (select 1 from "unit_closure" "t91" where ("t91"."unit_id" = "t1"."unit_id" and "t91"."ancestor_id" = $1::uuid)) and exists
+        (select 1 from "plan_slot" "t89" where ("t89"."cycle_id" = "t1"."id" and array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t89"."management_level")))
+    else array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and exists
+        (select 1 from "unit_closure" "t92" where ("t92"."unit_id" = "t1"."unit_id" and "t92"."ancestor_id" = $1::uuid)) or (exists
+        (select 1 from "document" "t90" where ("t90"."id" = "t1"."document_id" and "t90"."kind" = 'NEWSPAPER_ARTICLE')) and true::boolean) end)) and ((("t1"."purpose" = $9::text)) and (exists
+        (select 1 from "planning_term" "t93" where "t93"."id" = "t1"."term_id" and ((("t93"."code" = $10::text))) and (true::boolean))) and (exists
+        (select 1 from "unit" "t94" where "t94"."id" = "t1"."unit_id" and ((("t94"."kind" = $11::text))) and (true::boolean)))) order by "t1"."opened_on" asc, "t1"."id" asc limit 2::integer) q) p) || ',"unit":' || coalesce(
   (select '{"before":' ||
     (select '{"nodes":[' || coalesce(p.x1, '') || ']}' from
       (select string_agg(q.x1, ',') as x1 from
-        (select '{"name":' || to_json("t87"."name")::text || ',"composition":' || json_build_object('#', 3, 'people', case when array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and coalesce(
-          (select true from "unit_closure" "t92" where ("t92"."unit_id" = "t87"."unit_id" and "t92"."ancestor_id" = $1::uuid) limit 1), false) then
-          (select jsonb_build_array(coalesce(jsonb_agg(jsonb_build_object('person', "t88"."cadre_id", 'file',
-            (select jsonb_build_object('gender', "t89"."gender", 'birth', "t89"."birth_date", 'ethnicity', "t89"."ethnicity",
+        (select '{"name":' || to_json("t96"."name")::text || ',"composition":' || json_build_object('#', 3, 'people', case when array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and coalesce(
+          (select true from "unit_closure" "t101" where ("t101"."unit_id" = "t96"."unit_id" and "t101"."ancestor_id" = $1::uuid) limit 1), false) then
+          (select jsonb_build_array(coalesce(jsonb_agg(jsonb_build_object('person', "t97"."cadre_id", 'file',
+            (select jsonb_build_object('gender', "t98"."gender", 'birth', "t98"."birth_date", 'ethnicity', "t98"."ethnicity",
       'bloc',
-              (select "t90"."bloc" from "unit" "t90" where ("t90"."id" = "t89"."unit_id") limit 1)) from "cadre" "t89" where ("t89"."id" = "t88"."cadre_id") and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and coalesce(
-              (select true from "unit_closure" "t91" where ("t91"."unit_id" = "t89"."unit_id" and "t91"."ancestor_id" = $1::uuid) limit 1), false)) limit 1)) order by "t88"."id"), '[]')) from "tenure" "t88" where ("t88"."body_id" = "t87"."id" and "t88"."valid_from" <= $12::date and ("t88"."valid_until" is null or "t88"."valid_until" > $12::date)) limit 1) end, 'bodyKind', "t87"."kind", 'level',
+              (select "t99"."bloc" from "unit" "t99" where ("t99"."id" = "t98"."unit_id") limit 1)) from "cadre" "t98" where ("t98"."id" = "t97"."cadre_id") and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and coalesce(
+              (select true from "unit_closure" "t100" where ("t100"."unit_id" = "t98"."unit_id" and "t100"."ancestor_id" = $1::uuid) limit 1), false)) limit 1)) order by "t97"."id"), '[]')) from "tenure" "t97" where ("t97"."body_id" = "t96"."id" and "t97"."valid_from" <= $12::date and ("t97"."valid_until" is null or "t97"."valid_until" > $12::date)) limit 1) end, 'bodyKind', "t96"."kind", 'level',
           (select case
       when bool_or(
-            (select "t94"."kind" from "unit" "t94" where ("t94"."id" = "t93"."ancestor_id") limit 1) = 'GRASSROOTS_COMMITTEE' and
-            (select "t95"."setting" from "unit" "t95" where ("t95"."id" = "t93"."ancestor_id") limit 1) in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
+            (select "t103"."kind" from "unit" "t103" where ("t103"."id" = "t102"."ancestor_id") limit 1) = 'GRASSROOTS_COMMITTEE' and
+            (select "t104"."setting" from "unit" "t104" where ("t104"."id" = "t102"."ancestor_id") limit 1) in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
       when bool_or(
-            (select "t94"."kind" from "unit" "t94" where ("t94"."id" = "t93"."ancestor_id") limit 1) in ('GRASSROOTS_COMMITTEE', 'GRASSROOTS_CELL')) then 'GRASSROOTS'
+            (select "t103"."kind" from "unit" "t103" where ("t103"."id" = "t102"."ancestor_id") limit 1) in ('GRASSROOTS_COMMITTEE', 'GRASSROOTS_CELL')) then 'GRASSROOTS'
       when bool_or(
-            (select "t94"."kind" from "unit" "t94" where ("t94"."id" = "t93"."ancestor_id") limit 1) = 'DISTRICT_COMMITTEE') then 'DISTRICT'
+            (select "t103"."kind" from "unit" "t103" where ("t103"."id" = "t102"."ancestor_id") limit 1) = 'DISTRICT_COMMITTEE') then 'DISTRICT'
       when bool_or(
-            (select "t94"."kind" from "unit" "t94" where ("t94"."id" = "t93"."ancestor_id") limit 1) = 'BLOC_COMMITTEE') then 'UPPER_GRASSROOTS'
+            (select "t103"."kind" from "unit" "t103" where ("t103"."id" = "t102"."ancestor_id") limit 1) = 'BLOC_COMMITTEE') then 'UPPER_GRASSROOTS'
       when bool_or(
-            (select "t94"."kind" from "unit" "t94" where ("t94"."id" = "t93"."ancestor_id") limit 1) = 'PROVINCE_COMMITTEE') then 'PROVINCE' end from "unit_closure" "t93" where ("t93"."unit_id" = "t87"."unit_id" and "t93"."valid_from" <= $12::date and ("t93"."valid_until" is null or "t93"."valid_until" > $12::date)) limit 1), 'bloc',
-          (select "t96"."bloc" from "unit" "t96" where ("t96"."id" = "t87"."unit_id") limit 1))::text || '}' as x1 from "body" "t87" where (("t87"."unit_id" = "t86"."id" and "t87"."valid_from" <= $12::date and ("t87"."valid_until" is null or "t87"."valid_until" > $12::date)) and (true::boolean)) and ((("t87"."valid_from" <= $12::date and ("t87"."valid_until" is null or "t87"."valid_until" > $12::date)) is not distinct from true::boolean) and (("t87"."kind" = 'EXECUTIVE_COMMITTEE'::text))) order by "t87"."kind" asc, "t87"."valid_from" asc, "t87"."id" asc limit 50::integer) q) p) || ',"after":' ||
+            (select "t103"."kind" from "unit" "t103" where ("t103"."id" = "t102"."ancestor_id") limit 1) = 'PROVINCE_COMMITTEE') then 'PROVINCE' end from "unit_closure" "t102" where ("t102"."unit_id" = "t96"."unit_id" and "t102"."valid_from" <= $12::date and ("t102"."valid_until" is null or "t102"."valid_until" > $12::date)) limit 1), 'bloc',
+          (select "t105"."bloc" from "unit" "t105" where ("t105"."id" = "t96"."unit_id") limit 1))::text || '}' as x1 from "body" "t96" where (("t96"."unit_id" = "t95"."id" and "t96"."valid_from" <= $12::date and ("t96"."valid_until" is null or "t96"."valid_until" > $12::date)) and (true::boolean)) and ((("t96"."valid_from" <= $12::date and ("t96"."valid_until" is null or "t96"."valid_until" > $12::date)) is not distinct from true::boolean) and (("t96"."kind" = 'EXECUTIVE_COMMITTEE'::text))) order by "t96"."kind" asc, "t96"."valid_from" asc, "t96"."id" asc limit 50::integer) q) p) || ',"after":' ||
     (select '{"nodes":[' || coalesce(p.x1, '') || ']}' from
       (select string_agg(q.x1, ',') as x1 from
-        (select '{"name":' || to_json("t97"."name")::text || ',"composition":' || json_build_object('#', 4, 'people', case when array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and coalesce(
-          (select true from "unit_closure" "t102" where ("t102"."unit_id" = "t97"."unit_id" and "t102"."ancestor_id" = $1::uuid) limit 1), false) then
-          (select jsonb_build_array(coalesce(jsonb_agg(jsonb_build_object('person', "t98"."cadre_id", 'file',
-            (select jsonb_build_object('gender', "t99"."gender", 'birth', "t99"."birth_date", 'ethnicity', "t99"."ethnicity",
+        (select '{"name":' || to_json("t106"."name")::text || ',"composition":' || json_build_object('#', 4, 'people', case when array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and coalesce(
+          (select true from "unit_closure" "t111" where ("t111"."unit_id" = "t106"."unit_id" and "t111"."ancestor_id" = $1::uuid) limit 1), false) then
+          (select jsonb_build_array(coalesce(jsonb_agg(jsonb_build_object('person', "t107"."cadre_id", 'file',
+            (select jsonb_build_object('gender', "t108"."gender", 'birth', "t108"."birth_date", 'ethnicity', "t108"."ethnicity",
       'bloc',
-              (select "t100"."bloc" from "unit" "t100" where ("t100"."id" = "t99"."unit_id") limit 1)) from "cadre" "t99" where ("t99"."id" = "t98"."cadre_id") and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and coalesce(
-              (select true from "unit_closure" "t101" where ("t101"."unit_id" = "t99"."unit_id" and "t101"."ancestor_id" = $1::uuid) limit 1), false)) limit 1)) order by "t98"."id"), '[]')) from "tenure" "t98" where ("t98"."body_id" = "t97"."id" and "t98"."valid_from" <= $13::date and ("t98"."valid_until" is null or "t98"."valid_until" > $13::date)) limit 1) end, 'bodyKind', "t97"."kind", 'level',
+              (select "t109"."bloc" from "unit" "t109" where ("t109"."id" = "t108"."unit_id") limit 1)) from "cadre" "t108" where ("t108"."id" = "t107"."cadre_id") and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and coalesce(
+              (select true from "unit_closure" "t110" where ("t110"."unit_id" = "t108"."unit_id" and "t110"."ancestor_id" = $1::uuid) limit 1), false)) limit 1)) order by "t107"."id"), '[]')) from "tenure" "t107" where ("t107"."body_id" = "t106"."id" and "t107"."valid_from" <= $13::date and ("t107"."valid_until" is null or "t107"."valid_until" > $13::date)) limit 1) end, 'bodyKind', "t106"."kind", 'level',
           (select case
       when bool_or(
-            (select "t104"."kind" from "unit" "t104" where ("t104"."id" = "t103"."ancestor_id") limit 1) = 'GRASSROOTS_COMMITTEE' and
-            (select "t105"."setting" from "unit" "t105" where ("t105"."id" = "t103"."ancestor_id") limit 1) in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
+            (select "t113"."kind" from "unit" "t113" where ("t113"."id" = "t112"."ancestor_id") limit 1) = 'GRASSROOTS_COMMITTEE' and
+            (select "t114"."setting" from "unit" "t114" where ("t114"."id" = "t112"."ancestor_id") limit 1) in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
       when bool_or(
-            (select "t104"."kind" from "unit" "t104" where ("t104"."id" = "t103"."ancestor_id") limit 1) in ('GRASSROOTS_COMMITTEE', 'GRASSROOTS_CELL')) then 'GRASSROOTS'
+            (select "t113"."kind" from "unit" "t113" where ("t113"."id" = "t112"."ancestor_id") limit 1) in ('GRASSROOTS_COMMITTEE', 'GRASSROOTS_CELL')) then 'GRASSROOTS'
       when bool_or(
-            (select "t104"."kind" from "unit" "t104" where ("t104"."id" = "t103"."ancestor_id") limit 1) = 'DISTRICT_COMMITTEE') then 'DISTRICT'
+            (select "t113"."kind" from "unit" "t113" where ("t113"."id" = "t112"."ancestor_id") limit 1) = 'DISTRICT_COMMITTEE') then 'DISTRICT'
       when bool_or(
-            (select "t104"."kind" from "unit" "t104" where ("t104"."id" = "t103"."ancestor_id") limit 1) = 'BLOC_COMMITTEE') then 'UPPER_GRASSROOTS'
+            (select "t113"."kind" from "unit" "t113" where ("t113"."id" = "t112"."ancestor_id") limit 1) = 'BLOC_COMMITTEE') then 'UPPER_GRASSROOTS'
       when bool_or(
-            (select "t104"."kind" from "unit" "t104" where ("t104"."id" = "t103"."ancestor_id") limit 1) = 'PROVINCE_COMMITTEE') then 'PROVINCE' end from "unit_closure" "t103" where ("t103"."unit_id" = "t97"."unit_id" and "t103"."valid_from" <= $13::date and ("t103"."valid_until" is null or "t103"."valid_until" > $13::date)) limit 1), 'bloc',
-          (select "t106"."bloc" from "unit" "t106" where ("t106"."id" = "t97"."unit_id") limit 1))::text || '}' as x1 from "body" "t97" where (("t97"."unit_id" = "t86"."id" and "t97"."valid_from" <= $13::date and ("t97"."valid_until" is null or "t97"."valid_until" > $13::date)) and (true::boolean)) and ((("t97"."valid_from" <= $13::date and ("t97"."valid_until" is null or "t97"."valid_until" > $13::date)) is not distinct from true::boolean) and (("t97"."kind" = 'EXECUTIVE_COMMITTEE'::text))) order by "t97"."kind" asc, "t97"."valid_from" asc, "t97"."id" asc limit 50::integer) q) p) || '}' from "unit" "t86" where ("t86"."code" = $14::text) and (true::boolean) limit 1), 'null') || '}' as data
+            (select "t113"."kind" from "unit" "t113" where ("t113"."id" = "t112"."ancestor_id") limit 1) = 'PROVINCE_COMMITTEE') then 'PROVINCE' end from "unit_closure" "t112" where ("t112"."unit_id" = "t106"."unit_id" and "t112"."valid_from" <= $13::date and ("t112"."valid_until" is null or "t112"."valid_until" > $13::date)) limit 1), 'bloc',
+          (select "t115"."bloc" from "unit" "t115" where ("t115"."id" = "t106"."unit_id") limit 1))::text || '}' as x1 from "body" "t106" where (("t106"."unit_id" = "t95"."id" and "t106"."valid_from" <= $13::date and ("t106"."valid_until" is null or "t106"."valid_until" > $13::date)) and (true::boolean)) and ((("t106"."valid_from" <= $13::date and ("t106"."valid_until" is null or "t106"."valid_until" > $13::date)) is not distinct from true::boolean) and (("t106"."kind" = 'EXECUTIVE_COMMITTEE'::text))) order by "t106"."kind" asc, "t106"."valid_from" asc, "t106"."id" asc limit 50::integer) q) p) || '}' from "unit" "t95" where ("t95"."code" = $14::text) and (true::boolean) limit 1), 'null') || '}' as data

@@ -493,85 +493,85 @@
         null, null, null, null, null, null, after.id, rebuilt.unit_id, rebuilt.term_id, rebuilt.purpose = 'ORIENT'
       from "plan_entry" "after" join "plan_slot" "later" on later.id = after.slot_id
         join "planning_cycle" "rebuilt" on rebuilt.id = later.cycle_id) "t265" where ((coalesce(
-        (select true from "planning_cycle" "t370" where (("t370"."id" = $11::uuid) and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
-          (select true from "unit_closure" "t371" where ("t371"."unit_id" = "t370"."unit_id" and "t371"."ancestor_id" = $4::uuid) limit 1), false))) and (case when coalesce(
-          (select true from "plan_slot" "t372" where ("t372"."cycle_id" = "t370"."id") limit 1), false) then array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
-          (select true from "unit_closure" "t375" where ("t375"."unit_id" = "t370"."unit_id" and "t375"."ancestor_id" = $4::uuid) limit 1), false) and coalesce(
-          (select true from "plan_slot" "t373" where ("t373"."cycle_id" = "t370"."id" and array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t373"."management_level")) limit 1), false)
+        (select true from "planning_cycle" "t412" where (("t412"."id" = $11::uuid) and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
+          (select true from "unit_closure" "t413" where ("t413"."unit_id" = "t412"."unit_id" and "t413"."ancestor_id" = $4::uuid) limit 1), false))) and (case when coalesce(
+          (select true from "plan_slot" "t414" where ("t414"."cycle_id" = "t412"."id") limit 1), false) then array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
+          (select true from "unit_closure" "t417" where ("t417"."unit_id" = "t412"."unit_id" and "t417"."ancestor_id" = $4::uuid) limit 1), false) and coalesce(
+          (select true from "plan_slot" "t415" where ("t415"."cycle_id" = "t412"."id" and array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t415"."management_level")) limit 1), false)
     else array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
-          (select true from "unit_closure" "t376" where ("t376"."unit_id" = "t370"."unit_id" and "t376"."ancestor_id" = $4::uuid) limit 1), false) or (coalesce(
-          (select true from "document" "t374" where ("t374"."id" = "t370"."document_id" and "t374"."kind" = 'NEWSPAPER_ARTICLE') limit 1), false) and true::boolean) end) limit 1), false) and coalesce(
-        (select true from "planning_cycle" "t377" where (("t377"."id" = $12::uuid) and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
-          (select true from "unit_closure" "t378" where ("t378"."unit_id" = "t377"."unit_id" and "t378"."ancestor_id" = $4::uuid) limit 1), false))) and (case when coalesce(
-          (select true from "plan_slot" "t379" where ("t379"."cycle_id" = "t377"."id") limit 1), false) then array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
-          (select true from "unit_closure" "t382" where ("t382"."unit_id" = "t377"."unit_id" and "t382"."ancestor_id" = $4::uuid) limit 1), false) and coalesce(
-          (select true from "plan_slot" "t380" where ("t380"."cycle_id" = "t377"."id" and array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t380"."management_level")) limit 1), false)
+          (select true from "unit_closure" "t418" where ("t418"."unit_id" = "t412"."unit_id" and "t418"."ancestor_id" = $4::uuid) limit 1), false) or (coalesce(
+          (select true from "document" "t416" where ("t416"."id" = "t412"."document_id" and "t416"."kind" = 'NEWSPAPER_ARTICLE') limit 1), false) and true::boolean) end) limit 1), false) and coalesce(
+        (select true from "planning_cycle" "t419" where (("t419"."id" = $12::uuid) and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
+          (select true from "unit_closure" "t420" where ("t420"."unit_id" = "t419"."unit_id" and "t420"."ancestor_id" = $4::uuid) limit 1), false))) and (case when coalesce(
+          (select true from "plan_slot" "t421" where ("t421"."cycle_id" = "t419"."id") limit 1), false) then array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
+          (select true from "unit_closure" "t424" where ("t424"."unit_id" = "t419"."unit_id" and "t424"."ancestor_id" = $4::uuid) limit 1), false) and coalesce(
+          (select true from "plan_slot" "t422" where ("t422"."cycle_id" = "t419"."id" and array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t422"."management_level")) limit 1), false)
     else array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
-          (select true from "unit_closure" "t383" where ("t383"."unit_id" = "t377"."unit_id" and "t383"."ancestor_id" = $4::uuid) limit 1), false) or (coalesce(
-          (select true from "document" "t381" where ("t381"."id" = "t377"."document_id" and "t381"."kind" = 'NEWSPAPER_ARTICLE') limit 1), false) and true::boolean) end) limit 1), false) and ("t265"."side" = 'AFTER' or "t265"."before_unit_id" =
-        (select "t364"."unit_id" from "planning_cycle" "t364" where ("t364"."id" = $11::uuid) limit 1) and "t265"."before_term_id" =
-        (select "t365"."term_id" from "planning_cycle" "t365" where ("t365"."id" = $11::uuid) limit 1)
+          (select true from "unit_closure" "t425" where ("t425"."unit_id" = "t419"."unit_id" and "t425"."ancestor_id" = $4::uuid) limit 1), false) or (coalesce(
+          (select true from "document" "t423" where ("t423"."id" = "t419"."document_id" and "t423"."kind" = 'NEWSPAPER_ARTICLE') limit 1), false) and true::boolean) end) limit 1), false) and ("t265"."side" = 'AFTER' or "t265"."before_unit_id" =
+        (select "t406"."unit_id" from "planning_cycle" "t406" where ("t406"."id" = $11::uuid) limit 1) and "t265"."before_term_id" =
+        (select "t407"."term_id" from "planning_cycle" "t407" where ("t407"."id" = $11::uuid) limit 1)
       and "t265"."is_before_orientation" =
-        (select "t366"."purpose" = 'ORIENT' from "planning_cycle" "t366" where ("t366"."id" = $11::uuid) limit 1))
+        (select "t408"."purpose" = 'ORIENT' from "planning_cycle" "t408" where ("t408"."id" = $11::uuid) limit 1))
     and ("t265"."side" = 'BEFORE' or "t265"."after_unit_id" =
-        (select "t367"."unit_id" from "planning_cycle" "t367" where ("t367"."id" = $12::uuid) limit 1) and "t265"."after_term_id" =
-        (select "t368"."term_id" from "planning_cycle" "t368" where ("t368"."id" = $12::uuid) limit 1)
+        (select "t409"."unit_id" from "planning_cycle" "t409" where ("t409"."id" = $12::uuid) limit 1) and "t265"."after_term_id" =
+        (select "t410"."term_id" from "planning_cycle" "t410" where ("t410"."id" = $12::uuid) limit 1)
       and "t265"."is_after_orientation" =
-        (select "t369"."purpose" = 'ORIENT' from "planning_cycle" "t369" where ("t369"."id" = $12::uuid) limit 1))
+        (select "t411"."purpose" = 'ORIENT' from "planning_cycle" "t411" where ("t411"."id" = $12::uuid) limit 1))
     and case "t265"."side" when 'BOTH' then exists
-        (select 1 from "plan_entry" "t384" where ("t384"."id" = "t265"."before_entry_id" and ("t384"."valid_from" <= $13::date and ("t384"."valid_until" is null or "t384"."valid_until" > $13::date) and ("t384"."valid_until" is not null or "t384"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER'))) and not exists
-          (select 1 from "plan_entry" "t385" where ("t385"."slot_id" = any(
-            (select array_agg("t386"."id") from "plan_slot" "t386" where (("t386"."post_id" = "t265"."post_id" or "t386"."body_id" = "t265"."body_id") and
-              (select "t387"."unit_id" =
-                (select "t364"."unit_id" from "planning_cycle" "t364" where ("t364"."id" = $11::uuid) limit 1) and "t387"."term_id" =
-                (select "t365"."term_id" from "planning_cycle" "t365" where ("t365"."id" = $11::uuid) limit 1) and ("t387"."purpose" = 'ORIENT') =
-                (select "t366"."purpose" = 'ORIENT' from "planning_cycle" "t366" where ("t366"."id" = $11::uuid) limit 1) from "planning_cycle" "t387" where ("t387"."id" = "t386"."cycle_id") limit 1)) limit 1)::uuid[]) and "t385"."cadre_id" = "t265"."cadre_id" and ("t385"."valid_from" <= $13::date and ("t385"."valid_until" is null or "t385"."valid_until" > $13::date) and ("t385"."valid_until" is not null or "t385"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER')))
-        and ("t385"."valid_from", "t385"."id") > ("t384"."valid_from", "t384"."id"))))) and exists
-        (select 1 from "plan_entry" "t388" where ("t388"."id" = "t265"."after_entry_id" and ("t388"."valid_from" <= $14::date and ("t388"."valid_until" is null or "t388"."valid_until" > $14::date) and ("t388"."valid_until" is not null or "t388"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER'))) and not exists
-          (select 1 from "plan_entry" "t389" where ("t389"."slot_id" = any(
-            (select array_agg("t390"."id") from "plan_slot" "t390" where (("t390"."post_id" = "t265"."post_id" or "t390"."body_id" = "t265"."body_id") and
-              (select "t391"."unit_id" =
-                (select "t367"."unit_id" from "planning_cycle" "t367" where ("t367"."id" = $12::uuid) limit 1) and "t391"."term_id" =
-                (select "t368"."term_id" from "planning_cycle" "t368" where ("t368"."id" = $12::uuid) limit 1) and ("t391"."purpose" = 'ORIENT') =
-                (select "t369"."purpose" = 'ORIENT' from "planning_cycle" "t369" where ("t369"."id" = $12::uuid) limit 1) from "planning_cycle" "t391" where ("t391"."id" = "t390"."cycle_id") limit 1)) limit 1)::uuid[]) and "t389"."cadre_id" = "t265"."cadre_id" and ("t389"."valid_from" <= $14::date and ("t389"."valid_until" is null or "t389"."valid_until" > $14::date) and ("t389"."valid_until" is not null or "t389"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER')))
-        and ("t389"."valid_from", "t389"."id") > ("t388"."valid_from", "t388"."id")))))
+        (select 1 from "plan_entry" "t426" where ("t426"."id" = "t265"."before_entry_id" and ("t426"."valid_from" <= $13::date and ("t426"."valid_until" is null or "t426"."valid_until" > $13::date) and ("t426"."valid_until" is not null or "t426"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER'))) and not exists
+          (select 1 from "plan_entry" "t427" where ("t427"."slot_id" = any(
+            (select array_agg("t428"."id") from "plan_slot" "t428" where (("t428"."post_id" = "t265"."post_id" or "t428"."body_id" = "t265"."body_id") and
+              (select "t429"."unit_id" =
+                (select "t406"."unit_id" from "planning_cycle" "t406" where ("t406"."id" = $11::uuid) limit 1) and "t429"."term_id" =
+                (select "t407"."term_id" from "planning_cycle" "t407" where ("t407"."id" = $11::uuid) limit 1) and ("t429"."purpose" = 'ORIENT') =
+                (select "t408"."purpose" = 'ORIENT' from "planning_cycle" "t408" where ("t408"."id" = $11::uuid) limit 1) from "planning_cycle" "t429" where ("t429"."id" = "t428"."cycle_id") limit 1)) limit 1)::uuid[]) and "t427"."cadre_id" = "t265"."cadre_id" and ("t427"."valid_from" <= $13::date and ("t427"."valid_until" is null or "t427"."valid_until" > $13::date) and ("t427"."valid_until" is not null or "t427"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER')))
+        and ("t427"."valid_from", "t427"."id") > ("t426"."valid_from", "t426"."id"))))) and exists
+        (select 1 from "plan_entry" "t430" where ("t430"."id" = "t265"."after_entry_id" and ("t430"."valid_from" <= $14::date and ("t430"."valid_until" is null or "t430"."valid_until" > $14::date) and ("t430"."valid_until" is not null or "t430"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER'))) and not exists
+          (select 1 from "plan_entry" "t431" where ("t431"."slot_id" = any(
+            (select array_agg("t432"."id") from "plan_slot" "t432" where (("t432"."post_id" = "t265"."post_id" or "t432"."body_id" = "t265"."body_id") and
+              (select "t433"."unit_id" =
+                (select "t409"."unit_id" from "planning_cycle" "t409" where ("t409"."id" = $12::uuid) limit 1) and "t433"."term_id" =
+                (select "t410"."term_id" from "planning_cycle" "t410" where ("t410"."id" = $12::uuid) limit 1) and ("t433"."purpose" = 'ORIENT') =
+                (select "t411"."purpose" = 'ORIENT' from "planning_cycle" "t411" where ("t411"."id" = $12::uuid) limit 1) from "planning_cycle" "t433" where ("t433"."id" = "t432"."cycle_id") limit 1)) limit 1)::uuid[]) and "t431"."cadre_id" = "t265"."cadre_id" and ("t431"."valid_from" <= $14::date and ("t431"."valid_until" is null or "t431"."valid_until" > $14::date) and ("t431"."valid_until" is not null or "t431"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER')))
+        and ("t431"."valid_from", "t431"."id") > ("t430"."valid_from", "t430"."id")))))
       when 'BEFORE' then exists
-        (select 1 from "plan_entry" "t384" where ("t384"."id" = "t265"."before_entry_id" and ("t384"."valid_from" <= $13::date and ("t384"."valid_until" is null or "t384"."valid_until" > $13::date) and ("t384"."valid_until" is not null or "t384"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER'))) and not exists
-          (select 1 from "plan_entry" "t385" where ("t385"."slot_id" = any(
-            (select array_agg("t386"."id") from "plan_slot" "t386" where (("t386"."post_id" = "t265"."post_id" or "t386"."body_id" = "t265"."body_id") and
-              (select "t387"."unit_id" =
-                (select "t364"."unit_id" from "planning_cycle" "t364" where ("t364"."id" = $11::uuid) limit 1) and "t387"."term_id" =
-                (select "t365"."term_id" from "planning_cycle" "t365" where ("t365"."id" = $11::uuid) limit 1) and ("t387"."purpose" = 'ORIENT') =
-                (select "t366"."purpose" = 'ORIENT' from "planning_cycle" "t366" where ("t366"."id" = $11::uuid) limit 1) from "planning_cycle" "t387" where ("t387"."id" = "t386"."cycle_id") limit 1)) limit 1)::uuid[]) and "t385"."cadre_id" = "t265"."cadre_id" and ("t385"."valid_from" <= $13::date and ("t385"."valid_until" is null or "t385"."valid_until" > $13::date) and ("t385"."valid_until" is not null or "t385"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER')))
-        and ("t385"."valid_from", "t385"."id") > ("t384"."valid_from", "t384"."id"))))) and not exists
-        (select 1 from "plan_entry" "t392" where ("t392"."slot_id" = any(
-          (select array_agg("t393"."id") from "plan_slot" "t393" where (("t393"."post_id" = "t265"."post_id" or "t393"."body_id" = "t265"."body_id") and
-            (select "t394"."unit_id" =
-              (select "t367"."unit_id" from "planning_cycle" "t367" where ("t367"."id" = $12::uuid) limit 1) and "t394"."term_id" =
-              (select "t368"."term_id" from "planning_cycle" "t368" where ("t368"."id" = $12::uuid) limit 1) and ("t394"."purpose" = 'ORIENT') =
-              (select "t369"."purpose" = 'ORIENT' from "planning_cycle" "t369" where ("t369"."id" = $12::uuid) limit 1) from "planning_cycle" "t394" where ("t394"."id" = "t393"."cycle_id") limit 1)) limit 1)::uuid[]) and "t392"."cadre_id" = "t265"."cadre_id" and ("t392"."valid_from" <= $14::date and ("t392"."valid_until" is null or "t392"."valid_until" > $14::date) and ("t392"."valid_until" is not null or "t392"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER')))
+        (select 1 from "plan_entry" "t426" where ("t426"."id" = "t265"."before_entry_id" and ("t426"."valid_from" <= $13::date and ("t426"."valid_until" is null or "t426"."valid_until" > $13::date) and ("t426"."valid_until" is not null or "t426"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER'))) and not exists
+          (select 1 from "plan_entry" "t427" where ("t427"."slot_id" = any(
+            (select array_agg("t428"."id") from "plan_slot" "t428" where (("t428"."post_id" = "t265"."post_id" or "t428"."body_id" = "t265"."body_id") and
+              (select "t429"."unit_id" =
+                (select "t406"."unit_id" from "planning_cycle" "t406" where ("t406"."id" = $11::uuid) limit 1) and "t429"."term_id" =
+                (select "t407"."term_id" from "planning_cycle" "t407" where ("t407"."id" = $11::uuid) limit 1) and ("t429"."purpose" = 'ORIENT') =
+                (select "t408"."purpose" = 'ORIENT' from "planning_cycle" "t408" where ("t408"."id" = $11::uuid) limit 1) from "planning_cycle" "t429" where ("t429"."id" = "t428"."cycle_id") limit 1)) limit 1)::uuid[]) and "t427"."cadre_id" = "t265"."cadre_id" and ("t427"."valid_from" <= $13::date and ("t427"."valid_until" is null or "t427"."valid_until" > $13::date) and ("t427"."valid_until" is not null or "t427"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER')))
+        and ("t427"."valid_from", "t427"."id") > ("t426"."valid_from", "t426"."id"))))) and not exists
+        (select 1 from "plan_entry" "t434" where ("t434"."slot_id" = any(
+          (select array_agg("t435"."id") from "plan_slot" "t435" where (("t435"."post_id" = "t265"."post_id" or "t435"."body_id" = "t265"."body_id") and
+            (select "t436"."unit_id" =
+              (select "t409"."unit_id" from "planning_cycle" "t409" where ("t409"."id" = $12::uuid) limit 1) and "t436"."term_id" =
+              (select "t410"."term_id" from "planning_cycle" "t410" where ("t410"."id" = $12::uuid) limit 1) and ("t436"."purpose" = 'ORIENT') =
+              (select "t411"."purpose" = 'ORIENT' from "planning_cycle" "t411" where ("t411"."id" = $12::uuid) limit 1) from "planning_cycle" "t436" where ("t436"."id" = "t435"."cycle_id") limit 1)) limit 1)::uuid[]) and "t434"."cadre_id" = "t265"."cadre_id" and ("t434"."valid_from" <= $14::date and ("t434"."valid_until" is null or "t434"."valid_until" > $14::date) and ("t434"."valid_until" is not null or "t434"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER')))
         ))
       else exists
-        (select 1 from "plan_entry" "t388" where ("t388"."id" = "t265"."after_entry_id" and ("t388"."valid_from" <= $14::date and ("t388"."valid_until" is null or "t388"."valid_until" > $14::date) and ("t388"."valid_until" is not null or "t388"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER'))) and not exists
-          (select 1 from "plan_entry" "t389" where ("t389"."slot_id" = any(
-            (select array_agg("t390"."id") from "plan_slot" "t390" where (("t390"."post_id" = "t265"."post_id" or "t390"."body_id" = "t265"."body_id") and
-              (select "t391"."unit_id" =
-                (select "t367"."unit_id" from "planning_cycle" "t367" where ("t367"."id" = $12::uuid) limit 1) and "t391"."term_id" =
-                (select "t368"."term_id" from "planning_cycle" "t368" where ("t368"."id" = $12::uuid) limit 1) and ("t391"."purpose" = 'ORIENT') =
-                (select "t369"."purpose" = 'ORIENT' from "planning_cycle" "t369" where ("t369"."id" = $12::uuid) limit 1) from "planning_cycle" "t391" where ("t391"."id" = "t390"."cycle_id") limit 1)) limit 1)::uuid[]) and "t389"."cadre_id" = "t265"."cadre_id" and ("t389"."valid_from" <= $14::date and ("t389"."valid_until" is null or "t389"."valid_until" > $14::date) and ("t389"."valid_until" is not null or "t389"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER')))
-        and ("t389"."valid_from", "t389"."id") > ("t388"."valid_from", "t388"."id"))))) and not exists
-        (select 1 from "plan_entry" "t395" where ("t395"."slot_id" = any(
-          (select array_agg("t396"."id") from "plan_slot" "t396" where (("t396"."post_id" = "t265"."post_id" or "t396"."body_id" = "t265"."body_id") and
-            (select "t397"."unit_id" =
-              (select "t364"."unit_id" from "planning_cycle" "t364" where ("t364"."id" = $11::uuid) limit 1) and "t397"."term_id" =
-              (select "t365"."term_id" from "planning_cycle" "t365" where ("t365"."id" = $11::uuid) limit 1) and ("t397"."purpose" = 'ORIENT') =
-              (select "t366"."purpose" = 'ORIENT' from "planning_cycle" "t366" where ("t366"."id" = $11::uuid) limit 1) from "planning_cycle" "t397" where ("t397"."id" = "t396"."cycle_id") limit 1)) limit 1)::uuid[]) and "t395"."cadre_id" = "t265"."cadre_id" and ("t395"."valid_from" <= $13::date and ("t395"."valid_until" is null or "t395"."valid_until" > $13::date) and ("t395"."valid_until" is not null or "t395"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER')))
-        )) end) and (("t265"."before_entry_id" is null or coalesce(
-        (select true from "plan_entry" "t398" where (("t398"."id" = "t265"."before_entry_id")) and (coalesce(
-          (select true from "plan_slot" "t399" where (("t399"."id" = "t398"."slot_id")) and ((coalesce(
-            (select true from "planning_cycle" "t400" where ("t400"."id" = "t399"."cycle_id" and array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
-              (select true from "unit_closure" "t401" where ("t401"."unit_id" = "t400"."unit_id" and "t401"."ancestor_id" = $4::uuid) limit 1), false)) limit 1), false)) and (array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t399"."management_level"))) limit 1), false)) limit 1), false))) and (("t265"."after_entry_id" is null or coalesce(
-        (select true from "plan_entry" "t402" where (("t402"."id" = "t265"."after_entry_id")) and (coalesce(
-          (select true from "plan_slot" "t403" where (("t403"."id" = "t402"."slot_id")) and ((coalesce(
-            (select true from "planning_cycle" "t404" where ("t404"."id" = "t403"."cycle_id" and array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
-              (select true from "unit_closure" "t405" where ("t405"."unit_id" = "t404"."unit_id" and "t405"."ancestor_id" = $4::uuid) limit 1), false)) limit 1), false)) and (array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t403"."management_level"))) limit 1), false)) limit 1), false)))) and ((("t265"."kind" = 'CHANGED'::text))) order by "t265"."target_id" asc, "t265"."cadre_id" asc, "t265"."id" asc limit 3::integer) q) p) || '}' as data
+        (select 1 from "plan_entry" "t430" where ("t430"."id" = "t265"."after_entry_id" and ("t430"."valid_from" <= $14::date and ("t430"."valid_until" is null or "t430"."valid_until" > $14::date) and ("t430"."valid_until" is not null or "t430"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER'))) and not exists
+          (select 1 from "plan_entry" "t431" where ("t431"."slot_id" = any(
+            (select array_agg("t432"."id") from "plan_slot" "t432" where (("t432"."post_id" = "t265"."post_id" or "t432"."body_id" = "t265"."body_id") and
+              (select "t433"."unit_id" =
+                (select "t409"."unit_id" from "planning_cycle" "t409" where ("t409"."id" = $12::uuid) limit 1) and "t433"."term_id" =
+                (select "t410"."term_id" from "planning_cycle" "t410" where ("t410"."id" = $12::uuid) limit 1) and ("t433"."purpose" = 'ORIENT') =
+                (select "t411"."purpose" = 'ORIENT' from "planning_cycle" "t411" where ("t411"."id" = $12::uuid) limit 1) from "planning_cycle" "t433" where ("t433"."id" = "t432"."cycle_id") limit 1)) limit 1)::uuid[]) and "t431"."cadre_id" = "t265"."cadre_id" and ("t431"."valid_from" <= $14::date and ("t431"."valid_until" is null or "t431"."valid_until" > $14::date) and ("t431"."valid_until" is not null or "t431"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER')))
+        and ("t431"."valid_from", "t431"."id") > ("t430"."valid_from", "t430"."id"))))) and not exists
+        (select 1 from "plan_entry" "t437" where ("t437"."slot_id" = any(
+          (select array_agg("t438"."id") from "plan_slot" "t438" where (("t438"."post_id" = "t265"."post_id" or "t438"."body_id" = "t265"."body_id") and
+            (select "t439"."unit_id" =
+              (select "t406"."unit_id" from "planning_cycle" "t406" where ("t406"."id" = $11::uuid) limit 1) and "t439"."term_id" =
+              (select "t407"."term_id" from "planning_cycle" "t407" where ("t407"."id" = $11::uuid) limit 1) and ("t439"."purpose" = 'ORIENT') =
+              (select "t408"."purpose" = 'ORIENT' from "planning_cycle" "t408" where ("t408"."id" = $11::uuid) limit 1) from "planning_cycle" "t439" where ("t439"."id" = "t438"."cycle_id") limit 1)) limit 1)::uuid[]) and "t437"."cadre_id" = "t265"."cadre_id" and ("t437"."valid_from" <= $13::date and ("t437"."valid_until" is null or "t437"."valid_until" > $13::date) and ("t437"."valid_until" is not null or "t437"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER')))
+        )) end) and (("t265"."before_entry_id" is null or exists
+        (select 1 from "plan_entry" "t440" where (("t440"."id" = "t265"."before_entry_id")) and (exists
+          (select 1 from "plan_slot" "t441" where (("t441"."id" = "t440"."slot_id")) and ((exists
+            (select 1 from "planning_cycle" "t442" where ("t442"."id" = "t441"."cycle_id" and array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and exists
+              (select 1 from "unit_closure" "t443" where ("t443"."unit_id" = "t442"."unit_id" and "t443"."ancestor_id" = $4::uuid))))) and (array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t441"."management_level")))))))) and (("t265"."after_entry_id" is null or exists
+        (select 1 from "plan_entry" "t444" where (("t444"."id" = "t265"."after_entry_id")) and (exists
+          (select 1 from "plan_slot" "t445" where (("t445"."id" = "t444"."slot_id")) and ((exists
+            (select 1 from "planning_cycle" "t446" where ("t446"."id" = "t445"."cycle_id" and array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and exists
+              (select 1 from "unit_closure" "t447" where ("t447"."unit_id" = "t446"."unit_id" and "t447"."ancestor_id" = $4::uuid))))) and (array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t445"."management_level"))))))))) and ((("t265"."kind" = 'CHANGED'::text))) order by "t265"."target_id" asc, "t265"."cadre_id" asc, "t265"."id" asc limit 3::integer) q) p) || '}' as data

@@ -28,6 +28,11 @@ export function markSeen(condition: SQL, says: Seen): SQL {
   return condition;
 }
 
+/** Whether a condition says that the viewer sees the row of a table. */
+export function asksWhatIsSeen(condition: SQL): boolean {
+  return seen.has(condition);
+}
+
 /** The conditions of a table's rule about a row; each must hold. */
 function conditionsOf<T extends PgTable>(table: TableRef<T>, row: T, scope: Scope): readonly SQL[] {
   const rule = table.options.visible(row, scope);

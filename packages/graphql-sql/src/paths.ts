@@ -34,6 +34,11 @@ export function asPath(condition: SQL, says: Path): SQL {
   return condition;
 }
 
+/** Whether a condition asks for a path. */
+export function asksForPath(condition: SQL): boolean {
+  return paths.has(condition);
+}
+
 /** Says the same of a condition that was made from another one by writing a column in the place of a key. */
 export function keepPath(from: SQL, to: SQL, key: Column, by: Key): SQL {
   const says = paths.get(from);

@@ -64,7 +64,7 @@ const textOf = (fragment: SQL) => rendered(fragment).text;
 /** How a list is read: what it begins with, which roster, what the filter is then; undefined where it is read along none. */
 function read(conditions: { rule?: SQL; filter?: SQL }, by: PageOrder = byName, of: TableRef = target) {
   const list = { target: of, row: member, order: by };
-  const asked = { rule: conditions.rule ?? everybody, filter: conditions.filter, isSearch: false };
+  const asked = { rule: conditions.rule ?? everybody, filter: conditions.filter, isSearch: false, asksOthers: false };
   const along = alongRoster(list, asked, new Aliases());
   if (along === undefined) return undefined;
   const { entries, filter } = along;
@@ -100,7 +100,11 @@ describe('a list is read along the roster', () => {
 
   it('with the row found by the whole key of its entry, in the order of the entries, whichever way', () => {
     const list = { target, row: member, order: order(term(member.name, true)) };
-    const along = alongRoster(list, { rule: rule(), filter: undefined, isSearch: false }, new Aliases())!;
+    const along = alongRoster(
+      list,
+      { rule: rule(), filter: undefined, isSearch: false, asksOthers: false },
+      new Aliases(),
+    )!;
     expect(textOf(along.from(sql`${member}`))).toBe(
       '"member_roster" "t1" join "member" on "member"."id" = "t1"."member_id" and "member"."name" = "t1"."name"',
     );

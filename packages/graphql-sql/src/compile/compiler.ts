@@ -1,4 +1,4 @@
-import { sql, type SQL } from 'drizzle-orm';
+import { is, sql, SQL } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import {
   getArgumentValues,
@@ -181,9 +181,15 @@ export class Compiler {
     return this.objectText(type, subSelections(nodes), { kind: 'row', shown: { table, row, held }, lens }, path);
   }
 
-  /** Says that the values of the parameters in a fragment decide what a good plan is. */
-  decidedBy(fragment: SQL): void {
-    for (const each of slotsIn(fragment)) this.#decisive.add(each);
+  /** Says that the values of parameters, or of all those in a fragment, decide what a good plan is. */
+  decidedBy(values: SQL | readonly Slot[]): void {
+    for (const each of is(values, SQL) ? slotsIn(values) : values) this.#decisive.add(each);
+  }
+
+  /** What a fragment asks of the viewer that not all viewers of the kind have in common. */
+  viewerFactsIn(fragment: SQL): readonly Slot[] {
+    const facts = new Set(Object.values(this.#viewer).flatMap((fact) => slotsIn(fact as SQL)));
+    return slotsIn(fragment).filter((each) => facts.has(each));
   }
 
   /** Compiles `work` as something that happens so many times. */

@@ -5,7 +5,7 @@ import type { Lookups } from '../aggregate/lookups.js';
 import { knownArguments } from '../arguments.js';
 import { beyondCursor, cursorExpression, orderByClause, type PageOrder } from '../cursors.js';
 import type { ConnectionField, TableRef, Viewing } from '../declaration.js';
-import { rootsIn, ruleBeside } from '../paths.js';
+import { ruleBeside } from '../paths.js';
 import { readLength, readPage, type PageRequest } from '../pages.js';
 import { isDerived } from '../source-table.js';
 import { allOf, literal } from '../statement.js';
@@ -13,7 +13,13 @@ import { alongRoster } from './along-roster.js';
 import { NotCompilable, type AnswerPath, type Call, type Compiler } from './compiler.js';
 import { heldByOrigin, type HeldRow } from './held-rows.js';
 import { concat } from './json-text.js';
-import { listConditions, type ListConditions } from './list-conditions.js';
+import {
+  listConditions,
+  mayStartFromViewer,
+  planForRoots,
+  planForViewer,
+  type ListConditions,
+} from './list-conditions.js';
 import { listOrder } from './list-order.js';
 import { collectFields, subSelections } from './selection.js';
 import { slot, type Inputs } from './slots.js';
@@ -219,20 +225,35 @@ class ConnectionText {
       this.#columns.map((column, index) => sql`${column} as ${sql.raw(`x${index + 1}`)}`),
       sql`, `,
     );
-    const asked = this.#asked(this.#row, this.#lookups?.viewing ?? this.#call.scope.viewing);
+    const probed = this.#asked(this.#row, this.#lookups?.viewing ?? this.#call.scope.viewing);
     const table = this.#call.scope.fromShown(this.#target.options.table, this.#row);
     const limit = this.#count(this.#isMeasured ? 1 : 0);
     const list = { target: this.#target, row: this.#row, order: this.#order };
     const along =
-      this.#keepsPromises() && !asked.isSearch ? alongRoster(list, asked, this.#compiler.aliases) : undefined;
+      this.#keepsPromises() && !probed.isSearch ? alongRoster(list, probed, this.#compiler.aliases) : undefined;
     if (along !== undefined) {
-      const within = [along.entries, this.#rule(asked), along.filter, ...this.#between(along.order)];
+      const within = [along.entries, this.#rule(probed), along.filter, ...this.#between(along.order)];
       return sql`select ${columns} from ${along.from(table)} where ${allOf(within)} order by ${orderByClause(along.order, this.#fromEnd)} limit ${limit}`;
     }
-    // Of a page of unknown length PostgreSQL expects a tenth of the list.
-    if (!asked.isSearch && this.#planFor(asked.filter)) this.#compiler.decidedBy(limit);
+    const asked = this.#planned(probed, limit);
     const where = allOf([this.#rule(asked), asked.filter, ...this.#between(this.#order)]);
     return sql`select ${columns} from ${table}${this.#lookups?.joins ?? sql``} where ${where} order by ${orderByClause(this.#order, this.#fromEnd)} limit ${limit}`;
+  }
+
+  /** What is asked of the rows of a page, and for which values PostgreSQL is to plan it. */
+  #planned(probed: ListConditions, limit: SQL): ListConditions {
+    if (probed.isSearch) return probed;
+    const isForRoots = planForRoots(this.#compiler, this.#call, probed);
+    if (
+      !isForRoots &&
+      (this.#lookups !== undefined || !mayStartFromViewer(this.#compiler, this.#call, this.#target, probed))
+    )
+      return probed;
+    // Of a page of unknown length PostgreSQL expects a tenth of the list.
+    this.#compiler.decidedBy(limit);
+    return isForRoots
+      ? probed
+      : planForViewer(this.#compiler, this.#call, this.#asked(this.#row, this.#call.scope.viewingAll));
   }
 
   /** That a row lies between the cursors given. */
@@ -253,7 +274,7 @@ class ConnectionText {
   /** What is asked of the rows, as one condition. */
   #selected(row: PgTable, viewing: Viewing): SQL {
     const asked = this.#asked(row, viewing);
-    if (!asked.isSearch) this.#planFor(asked.filter);
+    if (!asked.isSearch) planForRoots(this.#compiler, this.#call, asked);
     return allOf([this.#rule(asked), asked.filter]);
   }
 
@@ -265,17 +286,6 @@ class ConnectionText {
   #rule({ rule, filter }: ListConditions): SQL {
     // A rule goes by what is known today, a filter by what the lens knows.
     return filter === undefined || this.#call.lens.knownAt !== undefined ? rule : ruleBeside(rule, filter);
-  }
-
-  /**
-   * How many rows stand below a root decides whether PostgreSQL should go through the whole list in its order, or look for those below and
-   * sort them: a page of the people of a province took 12 ms by one plan for every root, and takes 0.2 by its own.
-   */
-  #planFor(filter: SQL | undefined): boolean {
-    const roots = filter === undefined ? [] : rootsIn(filter);
-    // On an unknown day PostgreSQL expects a few of the rows that stand there today.
-    if (roots.length > 0) for (const each of [...roots, this.#call.lens.asOf]) this.#compiler.decidedBy(sql`${each}`);
-    return roots.length > 0;
   }
 }
 

@@ -1,9 +1,10 @@
-import type { SQL } from 'drizzle-orm';
-import { sql } from 'drizzle-orm';
+import { sql, type SQL } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
+import { conjunctsOf } from '../aggregate/conjuncts.js';
 import type { ConnectionField, Scope, TableRef, Viewing } from '../declaration.js';
 import { filterCondition, type FilterContext } from '../filters.js';
-import { askedByFilter } from '../follows.js';
+import { askedByFilter, asksWhatIsSeen } from '../follows.js';
+import { asksForPath, rootsIn } from '../paths.js';
 import { allOf } from '../statement.js';
 import type { Call, Compiler } from './compiler.js';
 import { throughKey } from './through-key.js';
@@ -16,6 +17,8 @@ export interface ListConditions {
   readonly filter: SQL | undefined;
   /** Whether the filter looks for a text: an index finds the few rows that have it. */
   readonly isSearch: boolean;
+  /** Whether the filter asks of other rows, each to be seen by the viewer. */
+  readonly asksOthers: boolean;
 }
 
 /** What is asked of a row of a list. */
@@ -31,12 +34,13 @@ export function listConditions(
   const isFiltered = where !== null && where !== undefined;
   const beside = isFiltered ? askedByFilter({ table: target, row }, where, compiler.aliases, scope) : [];
   const rule = compiler.belongs(call, target, row, read, viewing, beside);
-  if (!isFiltered) return { rule, filter: undefined, isSearch: false };
+  if (!isFiltered) return { rule, filter: undefined, isSearch: false, asksOthers: false };
   const isSearch = isTextSearch(where);
   // A text that is searched for is in few rows: what else is asked of them is asked row by row.
   const asked = isSearch ? scope.probing : scope;
   const context = { args, scope: asked, exists: existsIn(compiler, call, viewing, asked) };
-  return { rule, filter: filterCondition(target, row, ['where'], context), isSearch };
+  const filter = filterCondition(target, row, ['where'], context);
+  return { rule, filter, isSearch, asksOthers: beside.length > 0 };
 }
 
 function existsIn(compiler: Compiler, { lens }: Call, viewing: Viewing, scope: Scope): FilterContext['exists'] {
@@ -48,6 +52,52 @@ function existsIn(compiler: Compiler, { lens }: Call, viewing: Viewing, scope: S
     if (short !== undefined) return short;
     return scope.has(sql`${scope.from(target.options.table, row)} where ${related.on} and ${related.condition}`);
   };
+}
+
+/**
+ * Lets a list be planned for the rows below which it looks, if it looks below any. How many stand there decides whether PostgreSQL should go
+ * through the whole list in its order, or look for those below and sort them: a page of the people of a province took 12 ms by one plan
+ * for every root, and takes 0.2 by its own.
+ */
+export function planForRoots(compiler: Compiler, { lens }: Call, { filter }: ListConditions): boolean {
+  const roots = filter === undefined ? [] : rootsIn(filter);
+  // On an unknown day PostgreSQL expects a few of the rows that stand there today.
+  if (roots.length > 0) for (const each of [...roots, lens.asOf]) compiler.decidedBy(sql`${each}`);
+  return roots.length > 0;
+}
+
+/** Lets a list be planned for its viewer. */
+export function planForViewer(compiler: Compiler, { lens }: Call, asked: ListConditions): ListConditions {
+  compiler.decidedBy(compiler.viewerFactsIn(sql`${asked.rule}${asked.filter}`));
+  compiler.decidedBy(lens.asOf);
+  return asked;
+}
+
+/**
+ * Whether what a viewer sees may be so little that a page is found from there: the rule asks for it, and no filter says which rows they are.
+ * Who sees a commune of the country's 300,000 people waited 2.5 s for the first twenty tenures in order of time, each asked whose it is.
+ */
+export function mayStartFromViewer(
+  compiler: Compiler,
+  { from, args, lens }: Call,
+  target: TableRef,
+  { rule, filter, asksOthers }: ListConditions,
+): boolean {
+  if (from !== undefined || lens.knownAt !== undefined || namesRow(target, args.at(['where']))) return false;
+  if (compiler.viewerFactsIn(sql`${rule}${filter}`).length === 0) return false;
+  return asksOthers || conjunctsOf(rule).some((each) => asksWhatIsSeen(each) || asksForPath(each));
+}
+
+/** Whether a filter names a row by its id, anywhere in it. */
+function namesRow(table: TableRef, where: unknown): boolean {
+  if (Array.isArray(where)) return where.some((each) => namesRow(table, each));
+  if (typeof where !== 'object' || where === null) return false;
+  return Object.entries(where).some(([name, operand]) => {
+    const filter = table.filters.get(name);
+    // What is no filter joins others: `and`, `or`, `not`.
+    if (filter === undefined) return namesRow(table, operand);
+    return filter.kind === 'relation' ? namesRow(filter.target(), operand) : filter.operand.name === 'ID';
+  });
 }
 
 /** Whether a filter looks for a text inside a column. */

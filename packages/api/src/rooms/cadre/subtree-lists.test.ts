@@ -3,6 +3,7 @@ import { parse } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createApi } from '../../api.js';
 import type { Database, Statement } from '../../platform/database.js';
+import type { Viewer } from '../../platform/viewer.js';
 import { openTestApi, testDay } from '../../testing/harness.js';
 
 /*
@@ -163,12 +164,12 @@ describe('the people below a unit, by name', () => {
 
 describe('the plan of a list', () => {
   /** The values for which PostgreSQL is asked to plan. */
-  async function decisive(source: string, variables: Record<string, unknown> = {}) {
+  async function decisive(source: string, variables: Record<string, unknown> = {}, viewer: Viewer | null = null) {
     const seen: Statement[] = [];
     const query: Database['query'] = async (statement) => (seen.push(statement), test.database.query(statement));
     const api = await createApi({ database: { ...test.database, query }, today: () => testDay });
     seen.length = 0;
-    const contextValue = api.contextFor(null, 'test');
+    const contextValue = api.contextFor(viewer, 'test');
     const answer = await api.engine.answer({ document: parse(source), variableValues: variables, contextValue });
     expect(answer.kind).toBe('json');
     return (seen[0]!.decisive ?? []).map((number) => seen[0]!.params[number - 1]);
@@ -205,5 +206,40 @@ describe('the plan of a list', () => {
     ],
   ])('does for all values %s', async (_, document) => {
     expect(await decisive(document)).toEqual([]);
+  });
+
+  // Who sees a commune waited seconds for a page that was looked for among all rows of the country.
+  const viewer: Viewer = { name: 'viewer', unitId: id('p1-d04-c05'), roles: ['PLANNER'], managementLevel: 'UNIT' };
+  const someone = `cadre: { id: { eq: "Cadre:${id('anybody')}" } }`;
+
+  it.each([
+    ['of what is seen with a file', '{ tenures(first: 3) { nodes { kind } } }', 3],
+    [
+      'of what is seen with what is filtered',
+      '{ planEntries(first: 3, where: { slot: { cycle: { purpose: { eq: BUILD } } } }) { nodes { rank } } }',
+      3,
+    ],
+    [
+      'of people in another order than their roster',
+      '{ cadres(first: 4, orderBy: { field: CODE }) { nodes { code } } }',
+      4,
+    ],
+    ['of what stands below the viewer', '{ trainingQuotas(first: 5) { nodes { year } pageInfo { hasNextPage } } }', 6],
+  ])('is made for the viewer %s', async (_, document, length) => {
+    const values = await decisive(document, {}, viewer);
+    expect(values).toContain(viewer.unitId);
+    expect([viewer.unitId, testDay, length]).toEqual(expect.arrayContaining([...new Set(values)]));
+  });
+
+  it.each([
+    ['that names the row it belongs to', `{ tenures(first: 3, where: { ${someone} }) { nodes { kind } } }`],
+    [
+      'that names it beside others',
+      `{ tenures(first: 3, where: { and: [{ ${someone} }, { held: true }] }) { nodes { kind } } }`,
+    ],
+    ['of one row', `{ node(id: "Cadre:${id('anybody')}") { ... on Cadre { tenures(first: 3) { nodes { kind } } } } }`],
+    ['that everybody sees', '{ units(first: 3) { nodes { code } } }'],
+  ])('does for all viewers %s', async (_, document) => {
+    expect(await decisive(document, {}, viewer)).toEqual([]);
   });
 });
