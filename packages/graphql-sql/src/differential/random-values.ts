@@ -21,6 +21,7 @@ export interface Place {
 }
 
 const mostWhereLevels = 3;
+const joins: ReadonlySet<string> = new Set(['and', 'or', 'not']);
 const emptyUuid = '00000000-0000-7000-8000-000000000000';
 
 /** Draws values of input types, taken from real rows wherever the place tells which. */
@@ -60,7 +61,10 @@ export class RandomValues {
     const required = fields.filter(isRequiredInputField);
     const optional = fields.filter((field) => !isRequiredInputField(field) && !this.#isTooDeep(field, level));
     const count = isWhere(type) ? this.#random.pick([0, 1, 1, 1, 2, 2, 3]) : this.#random.pick([0, 1, 1, 1, 2]);
-    const chosen = [...required, ...this.#random.some(optional, count)];
+    const joining = optional.filter((field) => isWhere(field.type) && joins.has(field.name));
+    // Drawn as one filter of many, what joins others would hardly ever come, and what it is wrong to conclude from it never.
+    const alsoJoined = this.#random.chance(0.25) ? this.#random.some(joining, 1) : [];
+    const chosen = [...new Set([...required, ...this.#random.some(optional, count), ...alsoJoined])];
     return Object.fromEntries(
       chosen.map((field) => {
         const here: Place = { owner: type.name, name: field.name, outer: place };

@@ -1,4 +1,15 @@
-import { getNamedType, isLeafType, isObjectType, isRequiredArgument, parse, validate } from 'graphql';
+import {
+  getNamedType,
+  getNullableType,
+  isLeafType,
+  isObjectType,
+  isRequiredArgument,
+  parse,
+  validate,
+  type GraphQLField,
+  type GraphQLObjectType,
+} from 'graphql';
+import { readOf } from '../plugin.js';
 import { compare, type Executors, type Outcome } from './compare.js';
 import { ValuePool } from './pool.js';
 import { randomOperation, type OperationLimits } from './random-operation.js';
@@ -94,24 +105,44 @@ async function described(
   return `asked by ${asker ?? 'nobody'}, first with ${JSON.stringify(given[0])}, then with ${JSON.stringify(given.at(-1))}:\n${small}\n${answers}`;
 }
 
-/** Asks for some rows of every list of the root, so that the first operations have ids, cursors and values to use. */
+/**
+ * Asks for some rows of every list of the root, and for what they refer to, so that the first operations have ids, cursors and values to use.
+ * Everybody asks: whoever sees little is asked about what they see, and what stands near it, and not only about rows of others.
+ */
 async function fillPool(run: DifferentialRun, pool: ValuePool): Promise<void> {
-  const [asker] = run.askers;
   for (const field of Object.values(run.schema.getQueryType()!.getFields())) {
     const connection = getNamedType(field.type);
     if (!connection.name.endsWith('Connection') || !isObjectType(connection) || field.args.some(isRequiredArgument)) {
       continue;
     }
     const node = getNamedType(connection.getFields()['nodes']!.type);
-    const leaves = isObjectType(node)
-      ? Object.values(node.getFields()).filter(
-          ({ type, args }) => isLeafType(getNamedType(type)) && !args.some(isRequiredArgument),
-        )
-      : [];
-    const document = `{ ${field.name}(first: 10) { edges { cursor node { __typename ${leaves.map(({ name }) => name).join(' ')} } } } }`;
-    const outcome = await compare(run, { document, variables: {}, asker: asker ?? null });
-    if ('answer' in outcome) pool.learn(outcome.answer.data);
+    const selections = isObjectType(node) ? [...leavesOf(node), ...referencesOf(node)].join(' ') : '';
+    const document = `{ ${field.name}(first: 10) { edges { cursor node { __typename ${selections} } } } }`;
+    for (const asker of run.askers) {
+      const outcome = await compare(run, { document, variables: {}, asker });
+      if ('answer' in outcome) pool.learn(outcome.answer.data);
+    }
   }
+}
+
+const isOpen = ({ args }: GraphQLField<unknown, unknown>) => !args.some(isRequiredArgument);
+
+function leavesOf(type: GraphQLObjectType): readonly string[] {
+  const fields = Object.values(type.getFields()).filter(
+    (field) => isOpen(field) && isLeafType(getNamedType(field.type)),
+  );
+  return fields.map(({ name }) => name);
+}
+
+/** The ids of the rows that a row refers to. */
+function referencesOf(type: GraphQLObjectType): readonly string[] {
+  const fields = Object.values(type.getFields()).filter((field) => {
+    const target = getNullableType(field.type);
+    return (
+      isOpen(field) && isObjectType(target) && 'id' in target.getFields() && readOf(field.extensions)?.kind === 'one'
+    );
+  });
+  return fields.map(({ name }) => `${name} { id }`);
 }
 
 /** A seed that no run had before, for runs that are not repeated on purpose. */
