@@ -1,5 +1,6 @@
 import { idFromName } from '@cadre/domain/kernel';
 import * as fc from 'fast-check';
+import { execute, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { openTestApi } from '../../testing/harness.js';
 
@@ -117,5 +118,54 @@ describe('filters by what people stand below', () => {
       expect(data).toEqual({ trainingQuotaAggregate: [{ quotas }], cadreAggregate: [{ cadres }] });
     });
     await fc.assert(asTheTables, { numRuns: 60 });
+  });
+
+  /** Lists, and by which of their rows they are filtered, down to the unit. */
+  const ways = [
+    ['tenures', 'cadre'],
+    ['tenures', 'post'],
+    ['evaluations', 'cadre'],
+    ['evaluations'],
+    ['planEntries', 'cadre'],
+    ['planEntries', 'slot', 'post'],
+    ['planSlots', 'post'],
+    ['planSlots', 'cycle'],
+    ['planningCycles'],
+    ['rotationTours', 'cadre'],
+    ['requirementNeeds', 'cadre'],
+    ['voteRounds'],
+    ['trainingQuotas'],
+  ] as const;
+  const along = ([, ...rows]: readonly string[]) =>
+    combined(
+      ofUnit.map(({ where, means }) => ({
+        where: rows.reduceRight((inner, row) => `${row}: { ${inner} }`, where),
+        means,
+      })),
+    );
+  const asked = fc.constantFrom(...ways).chain((way) => fc.tuple(fc.constant(way[0]), along(way)));
+
+  it('show of everything else what the rules say, asked of each row', async () => {
+    let shown = 0;
+    const asFieldByField = fc.asyncProperty(asked, viewer, async ([list, { where }], { unit, persona }) => {
+      const level = persona.startsWith('province') ? 'PROVINCE_STANDING_COMMITTEE' : 'DISTRICT_STANDING_COMMITTEE';
+      const asker = {
+        name: persona,
+        unitId: id(unit),
+        roles: ['PLANNER', 'APPROVER', 'TELLER'],
+        managementLevel: level,
+      };
+      const contextValue = test.api.contextFor(asker, 'test');
+      const named = list === 'requirementNeeds' ? 'kind cadre { id }' : 'id';
+      const document = parse(`{ ${list}(first: 7, where: { ${where} }) { totalCount nodes { ${named} } } }`);
+      expect(validate(test.api.schema, document)).toEqual([]);
+      const planned = await test.api.engine.answer({ document, contextValue });
+      const { data, errors } = await execute({ schema: test.api.schema, document, contextValue });
+      expect(errors).toBeUndefined();
+      expect(planned).toMatchObject({ kind: 'json', data: JSON.stringify(data) });
+      shown += Math.sign((data![list] as { nodes: unknown[] }).nodes.length);
+    });
+    await fc.assert(asFieldByField, { numRuns: 60 });
+    expect(shown).toBeGreaterThan(10);
   });
 });
