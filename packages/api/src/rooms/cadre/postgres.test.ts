@@ -79,3 +79,26 @@ describe('two who correct one file at once, both having read the same version', 
     ]);
   });
 });
+
+describe('somebody whose file is opened while the unit comes to stand elsewhere', () => {
+  const run = async (text: string) => test.database.inTransaction(async (tx) => tx.query({ text, params: [] }));
+  const id = (unit: string) => idFromName('unit', unit);
+  const move = (target: string) =>
+    `update unit_link set target_id = '${id(target)}' where unit_id = '${id('p1-d05')}' and kind = 'PARENT' and valid_until is null`;
+  const open = (
+    name: string,
+  ) => `insert into cadre (id, code, full_name, folded_name, sort_key, gender, province_id, unit_id)
+    values ('${idFromName('cadre', name)}', '${name}', '${name}', '${name}', '${name}', 'FEMALE', '${id('p1')}', '${id('p1-d05')}')`;
+
+  it.each([
+    ['the move comes first', move('p1-d04'), open('meeting-1'), 'meeting-1'],
+    ['the file comes first', open('meeting-2'), move('p1-d03'), 'meeting-2'],
+  ])('is on the rosters of all units above, where %s', async (_, first, second, name) => {
+    await meeting(test, first, [async () => run(second)]);
+    const above = `select ancestor_id::text as unit from unit_closure where unit_id = '${id('p1-d05')}' group by 1 order by 1`;
+    const on = `select unit_id::text as unit from cadre_roster where cadre_id = '${idFromName('cadre', name)}' order by 1`;
+    const rosters = await run(on);
+    expect(rosters).toEqual(await run(above));
+    expect(rosters).toContainEqual({ unit: id(name === 'meeting-1' ? 'p1-d04' : 'p1-d03') });
+  });
+});
