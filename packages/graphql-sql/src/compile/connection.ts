@@ -243,17 +243,13 @@ class ConnectionText {
   /** What is asked of the rows of a page, and for which values PostgreSQL is to plan it. */
   #planned(probed: ListConditions, limit: SQL): ListConditions {
     if (probed.isSearch) return probed;
-    const isForRoots = planForRoots(this.#compiler, this.#call, probed);
-    if (
-      !isForRoots &&
-      (this.#lookups !== undefined || !mayStartFromViewer(this.#compiler, this.#call, this.#target, probed))
-    )
-      return probed;
+    const [compiler, call] = [this.#compiler, this.#call];
+    const isForRoots = planForRoots(compiler, call, probed);
+    const isForViewer =
+      !isForRoots && this.#lookups === undefined && mayStartFromViewer(compiler, call, this.#target, probed);
     // Of a page of unknown length PostgreSQL expects a tenth of the list.
-    this.#compiler.decidedBy(limit);
-    return isForRoots
-      ? probed
-      : planForViewer(this.#compiler, this.#call, this.#asked(this.#row, this.#call.scope.viewingAll));
+    if (isForRoots || isForViewer) compiler.decidedBy(limit);
+    return isForViewer ? planForViewer(compiler, call, this.#asked(this.#row, call.scope.viewingAll)) : probed;
   }
 
   /** That a row lies between the cursors given. */
