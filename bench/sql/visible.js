@@ -30,3 +30,13 @@ export const roundVisible = (round) =>
 /** Whether a dated row holds on the day @asOf. */
 export const holds = (row) =>
   `${row}.valid_from <= @asOf::date and (${row}.valid_until is null or ${row}.valid_until > @asOf::date)`;
+
+/**
+ * Whether an entry `r` of a roster stands below its unit on a day: the entry tells it where there is one path, and spares the row of the person
+ * then; the closure is asked of the others.
+ */
+export const standsBelow = (asOf) => {
+  const holdsThen = (row) => `${row}.valid_from <= ${asOf} and (${row}.valid_until is null or ${row}.valid_until > ${asOf})`;
+  const path = `k.unit_id = c.unit_id and k.ancestor_id = r.unit_id and k.depth > 0 and ${holdsThen('k')}`;
+  return `(r.valid_from is null or (not r.is_own and ${holdsThen('r')})) and (r.valid_from is not null or ${probe('unit_closure', 'k', path)})`;
+};

@@ -14,7 +14,7 @@ import {
   textOrNull,
 } from '../../sql/json.js';
 import { coverageByDistrict, dimensions, entriesBy12, quotaByDistrict } from '../../sql/reports.js';
-import { cadreVisible, holds, probe, roundVisible, slotVisible } from '../../sql/visible.js';
+import { cadreVisible, holds, probe, roundVisible, slotVisible, standsBelow } from '../../sql/visible.js';
 
 const nameOf = (unit) =>
   text(
@@ -123,7 +123,7 @@ const subtree = (beyond) => `select ${object({
     postsOn: posts,
   })} as j, c.sort_key || ' ' || c.id as cursor
   from cadre_roster r join cadre c on c.id = r.cadre_id join unit u on u.id = c.unit_id
-  where r.unit_id = @root::uuid and ${isBelowRoot('c')} and ${cadreVisible('c')} ${beyond}
+  where r.unit_id = @root::uuid and ${standsBelow('@asOf::date')} and ${cadreVisible('c')} ${beyond}
   order by r.sort_key, r.cadre_id limit @first::int + 1) q`;
 
 /** An exact percentage with two digits, halves up, in whole numbers: numerics and functions cost ten times as much. */

@@ -4,7 +4,7 @@
  * policies.
  */
 import { coverageByDistrict, dimensions, entriesBy12, quotaByDistrict } from '../../sql/reports.js';
-import { cadreVisible, slotVisible } from '../../sql/visible.js';
+import { cadreVisible, slotVisible, standsBelow } from '../../sql/visible.js';
 import { withSettings } from './policies.js';
 
 const holds = (row) => `${row}.valid_from <= on_day and (${row}.valid_until is null or ${row}.valid_until > on_day)`;
@@ -22,7 +22,7 @@ const counts = (names) => names.map((name) => `${name} int`).join(', ');
 const functions = [
   [
     'cadres_under(root uuid, on_day date) returns setof cadre',
-    `select c.* from cadre_roster r join cadre c on c.id = r.cadre_id and c.sort_key = r.sort_key where r.unit_id = root and ${under}`,
+    `select c.* from cadre_roster r join cadre c on c.id = r.cadre_id and c.sort_key = r.sort_key where r.unit_id = root and ${standsBelow('on_day')}`,
   ],
   [
     'unit_parent(child unit, on_day date) returns unit',

@@ -2,7 +2,7 @@
 import { foldText } from '../../harness/project.js';
 import { coverageByDistrict, entriesBy12, quotaByDistrict } from '../../sql/reports.js';
 import { statement } from '../../sql/statement.js';
-import { cadreVisible, roundVisible, slotVisible } from '../../sql/visible.js';
+import { cadreVisible, roundVisible, slotVisible, standsBelow } from '../../sql/visible.js';
 import { setup } from '../server-setup.js';
 import { rule, sql } from './driver.js';
 
@@ -11,6 +11,7 @@ const { asOf } = setup;
 const cadreSeen = rule(cadreVisible('c'));
 const roundSeen = rule(roundVisible('r'));
 const slotSeen = rule(slotVisible('s', 'y'));
+const entryStands = rule(standsBelow('@asOf::date'));
 
 const under = (root) => sql`exists (select from unit_closure k
   where k.unit_id = c.unit_id and k.ancestor_id = ${root} and k.depth > 0
@@ -19,7 +20,7 @@ const under = (root) => sql`exists (select from unit_closure k
 async function cadresUnder({ root, first, after }, viewer) {
   const beyond = after === undefined || after === null ? sql`` : afterCursor(after);
   const rows = await sql`select c.* from cadre_roster r join cadre c on c.id = r.cadre_id
-    where r.unit_id = ${root} and ${under(root)} and ${cadreSeen(viewer)} ${beyond}
+    where r.unit_id = ${root} and ${entryStands({ asOf })} and ${cadreSeen(viewer)} ${beyond}
     order by r.sort_key, r.cadre_id limit ${first + 1}`;
   const nodes = rows.slice(0, first);
   const last = nodes.at(-1);

@@ -114,8 +114,21 @@ export interface Roster<T extends PgTable> {
   readonly below: keyof T['_']['columns'] & string;
   /** The column that the rows are kept in the order of; the key comes after it. */
   readonly orderedBy: keyof T['_']['columns'] & string;
-  /** What the columns of the roster are: the row above, the value that the order goes by, and the key of the row below. */
-  entry(kept: PgTable): Readonly<Record<'above' | 'order' | 'key', Column>>;
+  entry(kept: PgTable): RosterEntry;
+}
+
+/** What the columns of a roster are. */
+export interface RosterEntry {
+  /** The row above. */
+  readonly above: PgColumn;
+  /** The value that the order goes by, and the key of the row below. */
+  readonly order: PgColumn;
+  readonly key: PgColumn;
+  /** Whether the row above is the one that the row below belongs to, and not one that stands above it. */
+  readonly isOwn: PgColumn;
+  /** The only period in which the one stands below the other, until the day that is no longer in it; no first day where there are several. */
+  readonly validFrom: PgColumn;
+  readonly validUntil: PgColumn;
 }
 
 /** One key that the lists of a table can be ordered by. */

@@ -1,6 +1,7 @@
 import { is, SQL, sql, type Column } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import { conjunctsOf } from './aggregate/conjuncts.js';
+import type { RosterEntry } from './declaration.js';
 import { rendered } from './statement.js';
 
 /*
@@ -22,8 +23,11 @@ export interface Path {
    * Absent where the condition names no day.
    */
   readonly onThatDay?: (below: Key, above: Key) => SQL;
-  /** The condition itself, of the two rows or others, asked row by row. Absent where nothing is known but the condition. */
-  readonly rowByRow?: (below: Key, above: Key) => SQL;
+  /**
+   * The condition itself, of the two rows or others, asked row by row along a roster: of the entry, where that tells it. Absent where nothing is
+   * known but the condition.
+   */
+  readonly rowByRow?: (below: Key, above: Key, entry: RosterEntry) => SQL;
 }
 
 const paths = new WeakMap<SQL, Path>();
@@ -71,12 +75,14 @@ export function pathsOf(condition: SQL, kind: PgTable, column: Column): readonly
   });
 }
 
-/** A condition in which a path is asked for row by row, and the rest as before. */
-export function askedRowByRow(condition: SQL, path: Path): SQL {
+/** A condition in which a path is asked for row by row along a roster, and the rest as before. */
+export function askedRowByRow(condition: SQL, path: Path, entry: RosterEntry): SQL {
   const says = paths.get(condition);
-  if (says === path) return path.rowByRow?.(path.below, path.above) ?? condition;
+  if (says === path) return path.rowByRow?.(path.below, path.above, entry) ?? condition;
   if (says !== undefined) return condition;
-  return sql.join(condition.queryChunks.map((chunk) => (is(chunk, SQL) ? askedRowByRow(chunk, path) : chunk)) as SQL[]);
+  return sql.join(
+    condition.queryChunks.map((chunk) => (is(chunk, SQL) ? askedRowByRow(chunk, path, entry) : chunk)) as SQL[],
+  );
 }
 
 function followed(rule: SQL, known: readonly Path[]): SQL {

@@ -1,5 +1,5 @@
 import { sql, type Column, type SQL } from 'drizzle-orm';
-import { pgTable, text, uuid, type PgTable } from 'drizzle-orm/pg-core';
+import { boolean, date, pgTable, text, uuid, type PgTable } from 'drizzle-orm/pg-core';
 import { describe, expect, it } from 'vitest';
 import type { PageOrder } from '../cursors.js';
 import type { TableRef } from '../declaration.js';
@@ -17,7 +17,14 @@ const member = pgTable('member', {
   name: text('name'),
   age: text('age'),
 });
-const kept = pgTable('member_roster', { unitId: uuid('unit_id'), name: text('name'), memberId: uuid('member_id') });
+const kept = pgTable('member_roster', {
+  unitId: uuid('unit_id'),
+  name: text('name'),
+  memberId: uuid('member_id'),
+  isOwn: boolean('is_own'),
+  validFrom: date('valid_from'),
+  validUntil: date('valid_until'),
+});
 
 const target = {
   options: {
@@ -28,7 +35,7 @@ const target = {
       paths: path,
       below: 'unitId',
       orderedBy: 'name',
-      entry: (each: typeof kept) => ({ above: each.unitId, order: each.name, key: each.memberId }),
+      entry: ({ unitId: above, name: by, memberId: key, ...days }: typeof kept) => ({ above, order: by, key, ...days }),
     },
   },
 } as unknown as TableRef;
@@ -46,7 +53,7 @@ const under = (below: Key = member.unitId, paths: PgTable = path) =>
     below,
     above: sql`root`,
     onThatDay: (lower, upper) => sql`stands(${lower}, ${upper})`,
-    rowByRow: (lower, upper) => sql`probed(${lower}, ${upper})`,
+    rowByRow: (lower, upper, { validFrom }) => sql`probed(${lower}, ${upper}, ${validFrom})`,
   });
 
 const term = (column: Column, descending = false) => ({
@@ -75,7 +82,7 @@ describe('a list is read along the roster', () => {
   it('of the root below which it looks, and of each row is asked whether it stands there on the day', () => {
     expect(read({ filter: under() })).toEqual({
       entries: '"t1"."unit_id" = root',
-      filter: 'probed("member"."unit_id", root)',
+      filter: 'probed("member"."unit_id", root, "t1"."valid_from")',
     });
   });
 
@@ -94,7 +101,7 @@ describe('a list is read along the roster', () => {
   it('with all else that the filter asks as it was', () => {
     const filter = allOf([sql`${member.age} > 30`, allOf([under()]), under(member.ownerId)]);
     expect(read({ filter })?.filter).toBe(
-      '("member"."age" > 30) and ((probed("member"."unit_id", root))) and (joined("member"."owner_id", root))',
+      '("member"."age" > 30) and ((probed("member"."unit_id", root, "t1"."valid_from"))) and (joined("member"."owner_id", root))',
     );
   });
 

@@ -47,7 +47,7 @@ export function alongRoster(
     from: (table) =>
       sql`${roster.table} ${kept} join ${table} on ${column(key)} = ${entry.key} and ${column(roster.orderedBy)} = ${entry.order}`,
     entries: sql`${entry.above} = ${above}`,
-    filter: filter === undefined || asked === undefined ? filter : askedRowByRow(filter, asked),
+    filter: filter === undefined || asked === undefined ? filter : askedRowByRow(filter, asked, entry),
     order: {
       ...order,
       terms: [

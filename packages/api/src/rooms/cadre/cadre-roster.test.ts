@@ -10,13 +10,15 @@ const scratch = openScratch({ migrated: true });
 
 const run = async (tx: Pick<Transaction, 'query'>, text: string) => tx.query({ text, params: [] });
 
-/** Who is on a roster and should not be, or should be and is not. */
-const astray = `select 'missing' as what, * from (
-    select path.ancestor_id, cadre.sort_key, cadre.id from cadre join unit_closure path on path.unit_id = cadre.unit_id
-    except select unit_id, sort_key, cadre_id from cadre_roster) lacking
-  union all select 'left over', * from (
-    select unit_id, sort_key, cadre_id from cadre_roster
-    except select path.ancestor_id, cadre.sort_key, cadre.id from cadre join unit_closure path on path.unit_id = cadre.unit_id) surplus`;
+/** The entries that there should be, and those that there are. */
+const due = `select path.ancestor_id, cadre.sort_key, cadre.id, path.ancestor_id = cadre.unit_id as is_own,
+    case when count(*) = 1 then min(path.valid_from) end as valid_from, case when count(*) = 1 then min(path.valid_until) end as valid_until
+  from cadre join unit_closure path on path.unit_id = cadre.unit_id group by path.ancestor_id, cadre.id`;
+const kept = 'select unit_id, sort_key, cadre_id, is_own, valid_from, valid_until from cadre_roster';
+
+/** Who is on a roster and should not be, or on other days, or should be and is not. */
+const astray = `select 'missing' as what, * from (${due} except ${kept}) lacking
+  union all select 'left over', * from (${kept} except ${due}) surplus`;
 
 const units = ['province', 'east', 'west', 'cell', 'group'];
 const unit = fc.constantFrom(...units);
@@ -54,6 +56,19 @@ const change = fc.oneof(
     .tuple(link, unit)
     .map(([name, to]) => `update unit_link set target_id = '${keyOf('unit', to)}' where ${named(name)}`),
   link.map((name) => `delete from unit_link where ${named(name)}`),
+  // Nothing but the closure itself changes its rows one by one today; whoever does finds the rosters right as well.
+  fc
+    .tuple(unit, day)
+    .map(
+      ([of, until]) =>
+        `update unit_closure set valid_until = '${until}' where unit_id = '${keyOf('unit', of)}' and depth > 0`,
+    ),
+  fc
+    .tuple(unit, unit)
+    .map(
+      ([of, to]) =>
+        `update unit_closure set ancestor_id = '${keyOf('unit', to)}' where unit_id = '${keyOf('unit', of)}' and depth = 1`,
+    ),
   fc
     .tuple(unit, day)
     .map(([of, until]) => `update unit set valid_until = '${until}' where id = '${keyOf('unit', of)}'`),
@@ -75,20 +90,27 @@ describe('the rosters of people below a unit', () => {
       linkRow('1', 'east', 'province'),
       linkRow('2', 'cell', 'east'),
       linkRow('3', 'group', 'cell'),
+      // Twice below the province, with years between.
+      linkRow('6', 'west', 'province', { valid_from: '2001-01-01', valid_until: '2004-01-01' }),
+      linkRow('7', 'west', 'province', { valid_from: '2012-01-01' }),
       cadreRow('an', 'group'),
     ];
     // What the rules of the tree refuse is taken back, and the rosters with it.
     const tried = (text: string) =>
       `do $do$ begin ${text.replace(/;$/, '')}; exception when integrity_constraint_violation then null; end $do$;
        do $do$ begin assert not exists (${astray}); end $do$;`;
-    const onRosters = `select count(distinct unit_id)::integer as rosters from cadre_roster where cadre_id = '${keyOf('cadre', 'an')}'`;
+    const onRosters = `select count(distinct unit_id)::integer as rosters, count(*) filter (where valid_from is null)::integer as with_periods
+      from cadre_roster where cadre_id = '${keyOf('cadre', 'an')}'`;
     const lengths = new Set<unknown>();
+    let withPeriods = 0;
     const staysRight = fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 12 }), async (changes) => {
       const [found] = await scratch.after([...start, ...changes.map(tried)], onRosters);
       lengths.add(found!['rosters']);
+      withPeriods += Number(found!['with_periods']);
     });
     await fc.assert(staysRight, { numRuns: 100 });
     expect(lengths.size).toBeGreaterThan(3);
+    expect(withPeriods).toBeGreaterThan(0);
   });
 
   it('are empty when no unit stands anywhere any more', async () => {

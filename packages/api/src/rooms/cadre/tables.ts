@@ -10,7 +10,7 @@ import {
   TENURE_KINDS,
 } from '@cadre/domain/cadre';
 import { sql } from 'drizzle-orm';
-import { check, date, index, integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { boolean, check, date, index, integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
 import {
   byteOrderedText,
   code,
@@ -71,7 +71,14 @@ export const cadreRoster = pgTable(
     unitId: uuid('unit_id').notNull(),
     sortKey: byteOrderedText('sort_key').notNull(),
     cadreId: uuid('cadre_id').notNull(),
+    /** Whether it is the unit itself that manages the file, and none below it. */
+    isOwn: boolean('is_own').notNull(),
+    /** First day of the only period in which the file stands below the unit; NULL where there are several, which `unit_closure` tells. */
+    validFrom: date('valid_from'),
+    /** First day after that period; NULL while it lasts. */
+    validUntil: date('valid_until'),
   },
+  // The index holds the other columns as well.
   (t) => [primaryKey({ name: 'cadre_roster_order', columns: [t.unitId, t.sortKey, t.cadreId] })],
 );
 

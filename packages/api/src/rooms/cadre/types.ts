@@ -15,7 +15,14 @@ export const Cadre = builder.table('Cadre', {
     paths: unitClosure,
     below: 'unitId',
     orderedBy: 'sortKey',
-    entry: (each: typeof cadreRoster) => ({ above: each.unitId, order: each.sortKey, key: each.cadreId }),
+    entry: ({ unitId: above, sortKey: order, cadreId: key, isOwn, validFrom, validUntil }: typeof cadreRoster) => ({
+      above,
+      order,
+      key,
+      isOwn,
+      validFrom,
+      validUntil,
+    }),
   },
   description:
     'Cán bộ: một người có hồ sơ. Chỉ thấy người do đơn vị của người hỏi hoặc cấp dưới quản lý. / A cadre: a person with a file. Only people managed by the unit of the viewer or below it are seen.',

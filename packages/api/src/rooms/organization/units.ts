@@ -52,7 +52,12 @@ function standsUnder(below: AnyPgColumn, above: AnyPgColumn | SQL, scope: Scope)
     above,
     // The closure holds the whole way wherever it holds two parts of it on one day.
     onThatDay: isPath(scope.probing, () => sql``),
-    rowByRow: isPath(scope.probing, deeper),
+    // The entries of this very unit tell it where there is one path; asked first, they spare the row itself. The closure is asked of the rest.
+    rowByRow: (lower, upper, entry) => {
+      const isTold = sql`(${entry.above} = ${upper} and ${entry.validFrom} is not null)`;
+      const isBelow = isPath(scope.probing, deeper)(lower, upper);
+      return sql`((not ${isTold} or (not ${entry.isOwn} and ${holdsOn(entry, scope)})) and (${isTold} or ${isBelow}))`;
+    },
   });
 }
 
