@@ -2,7 +2,7 @@
   (select '[' || coalesce(string_agg(q.j, ','), '') || ']' from
     (select '{"key":[{"label":' || coalesce(to_json("gr1"."l1")::text, 'null') || '}],"people":' || ("gr1"."m_people")::text || '}' as j from
       (select * from
-        (select g.k1, n1.label as l1, n1.sort as s1, coalesce(g."m_people", 0) as "m_people" from (with r as
+        (select n1.sort as s1, g.k1, n1.label as l1, coalesce(g."m_people", 0) as "m_people" from (with r as
           (select ("t36"."district_id")::text as k1, count(distinct "t1"."cadre_id")::integer as "m_people" from (
       select 'PLANNED:' || person.id::text || ':' || each.id::text as id, 'PLANNED' as population,
         person.id as entry_id, person.cadre_id, post.id as post_id, post.unit_id, post.post_title_id, post.management_level,

@@ -56,12 +56,17 @@ export function groupsQuery(call: GroupsCall): GroupsQuery {
   const groups = groupsOfRows(call, dimensions);
   const joined = withEmpty ? withEmptyGroups(call, dimensions, groups) : sql`(${groups}) g`;
   const labels = dimensions.map(({ dimension }, index) => labelJoin(call, dimension, index));
+  const key = (index: number) => sql.raw(`g.${keyColumn(index)}`);
+  const isNode = (index: number) => dimensions[index]!.dimension.kind === 'node';
+  // In the order in which they are compared: to reach one, PostgreSQL goes through all before it, for each two groups that it compares. With
+  // keys and labels between them a report by twelve dimensions took 8 % longer.
   const columns = [
-    ...dimensions.flatMap((_, index) => [
-      sql`g.${sql.raw(keyColumn(index))}`,
-      sql`${labels[index]!.label} as ${sql.raw(labelColumn(index))}`,
-      sql`${labels[index]!.sort} as ${sql.raw(sortColumn(index))}`,
+    ...labels.flatMap(({ sort }, index) => [
+      sql`${sort} as ${sql.raw(sortColumn(index))}`,
+      ...(isNode(index) ? [key(index)] : []),
     ]),
+    ...labels.flatMap((_, index) => (isNode(index) ? [] : [key(index)])),
+    ...labels.map(({ label }, index) => sql`${label} as ${sql.raw(labelColumn(index))}`),
     ...[...call.measures].flatMap(([name, measure]) =>
       measureColumns(name, measure).map((column) =>
         measure.kind === 'decimal' ? sql.raw(`g."${column}"`) : sql.raw(`coalesce(g."${column}", 0) as "${column}"`),
