@@ -99,10 +99,10 @@ const isBelowRoot = (cadre) =>
     `k.unit_id = ${cadre}.unit_id and k.ancestor_id = @root::uuid and k.depth > 0 and ${holds('k')}`,
   );
 
+/** Nobody holds a post twice at a time: each is found once. */
 const posts = list(`select ${object({ title: object({ name: text('t.name') }) })} as j
-  from post p join post_title t on t.id = p.post_title_id
-  where p.id in (select n.post_id from tenure n where n.cadre_id = c.id and n.post_id is not null and ${holds('n')})
-  order by p.valid_from, p.id`);
+  from tenure n join post p on p.id = n.post_id join post_title t on t.id = p.post_title_id
+  where n.cadre_id = c.id and ${holds('n')} order by p.valid_from, p.id`);
 
 /**
  * Along the roster of the root, which is in the order of the names. Reads one row more than the page has, which tells whether there is a next

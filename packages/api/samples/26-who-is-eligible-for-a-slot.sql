@@ -1099,8 +1099,7 @@
           (select '{"fullName":' || to_json("t363"."full_name")::text || ',"birthDate":' || coalesce('"' || "t363"."birth_date" || '"', 'null') || ',"postsOn":' ||
             (select '[' || coalesce(string_agg(q.j, ','), '') || ']' from
               (select '{"title":' ||
-                (select '{"name":' || to_json("t366"."name")::text || '}' from "post_title" "t366" where ("t366"."id" = "t364"."post_title_id") and (true::boolean)) || '}' as j from "post" "t364" where (exists
-                (select 1 from "tenure" "t367" where ("t367"."cadre_id" = "t363"."id" and "t367"."post_id" = "t364"."id" and "t367"."valid_from" <= $21::date and ("t367"."valid_until" is null or "t367"."valid_until" > $21::date)))) and (true::boolean) order by "t364"."valid_from" asc, "t364"."id" asc) q) || '}' from "cadre" "t363" where ("t363"."id" = "t318"."cadre_id") limit 1), null_in_answer()) || '}' as x1 from (
+                (select '{"name":' || to_json("t366"."name")::text || '}' from "post_title" "t366" where ("t366"."id" = "t364"."post_title_id") and (true::boolean)) || '}' as j from "tenure" "t367" join "post" "t364" on "t364"."id" = "t367"."post_id" where ("t367"."cadre_id" = "t363"."id" and "t367"."valid_from" <= $21::date and ("t367"."valid_until" is null or "t367"."valid_until" > $21::date)) and (true::boolean) order by "t364"."valid_from" asc, "t364"."id" asc) q) || '}' from "cadre" "t363" where ("t363"."id" = "t318"."cadre_id") limit 1), null_in_answer()) || '}' as x1 from (
     select slot.id::text || ':' || person.id::text as id, slot.id as slot_id, person.id as cadre_id, person.sort_key, slot.cycle_id, cycle.purpose,
       coalesce(cycle.age_reference_on, term.valid_from) as term_start, slot.post_id, title.rank, slot.body_id, body.kind as body_kind,
       coalesce(post.unit_id, body.unit_id) as unit_id
@@ -1109,23 +1108,6 @@
     left join "post" "post" on post.id = slot.post_id left join "post_title" "title" on title.id = post.post_title_id
     left join "body" "body" on body.id = slot.body_id
     cross join "cadre" "person") "t318" where (("t318"."slot_id" = "t1"."id")) and (((case when "t318"."purpose" = 'REVIEW' then case when $21::date >= date '2021-12-27' and $21::date < date '2025-10-08' then case ((
-          (select "t383"."retired_from" from (
-    select person.id as cadre_id, retirement.required_months, retirement.retired_from - 1 as last_working_day, retirement.retired_from,
-      retirement.counted_from, retirement.confidence, retirement.rules
-    from "cadre" "person" cross join lateral (
-    select step.required_months, step.counted_from,
-      (date_trunc('month', step.counted_from::timestamp) + make_interval(months => step.required_months + 1))::date as retired_from,
-      case when length(person.birth_date) = 7 and step.confidence = 'HIGH' then 'MEDIUM' else step.confidence end as confidence,
-      step.rules::text[] as rules
-    from
-            (select born.first_day as counted_from, (case person.gender when 'FEMALE' then array[660, 664, 668, 672, 676, 680, 684, 684, 688, 692, 696, 700, 704, 708, 712, 716, 720, null]::integer[] when 'MALE' then array[720, 723, 726, 729, 732, 735, 738, 741, 744, null]::integer[] end)[born.place] as required_months,
-        (case person.gender when 'FEMALE' then array['MEDIUM', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'MEDIUM', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', null]::text[] when 'MALE' then array['MEDIUM', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', null]::text[] end)[born.place] as confidence,
-        (case person.gender when 'FEMALE' then array['{RT-001}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101,RT-005}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', null]::text[] when 'MALE' then array['{RT-001}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', null]::text[] end)[born.place] as rules
-      from
-              (select day.first_day, width_bucket(day.first_day, (case person.gender when 'FEMALE' then array['1900-01-01', '1966-01-01', '1966-09-01', '1967-05-01', '1968-01-01', '1968-09-01', '1969-05-01', '1969-06-01', '1970-01-01', '1970-09-01', '1971-05-01', '1972-01-01', '1972-09-01', '1973-05-01', '1974-01-01', '1974-09-01', '1975-05-01', '2030-01-01']::date[] when 'MALE' then array['1900-01-01', '1961-01-01', '1961-10-01', '1962-07-01', '1963-04-01', '1964-01-01', '1964-10-01', '1965-07-01', '1966-04-01', '2030-01-01']::date[] end)) as place
-        from
-                (select (case length(person.birth_date) when 4 then person.birth_date || '-01-01' when 7 then person.birth_date || '-01' else person.birth_date end)::date as first_day) day offset 0) born) step offset 0) as retirement
-    where retirement.required_months is not null) "t383" where ("t383"."cadre_id" = "t318"."cadre_id") limit 1)) >= ($21::date + make_interval(months => 40))::date) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end else case when $21::date >= date '2012-11-05' and $21::date < date '2021-12-27' then case ((
           (select "t384"."retired_from" from (
     select person.id as cadre_id, retirement.required_months, retirement.retired_from - 1 as last_working_day, retirement.retired_from,
       retirement.counted_from, retirement.confidence, retirement.rules
@@ -1142,7 +1124,7 @@
               (select day.first_day, width_bucket(day.first_day, (case person.gender when 'FEMALE' then array['1900-01-01', '1966-01-01', '1966-09-01', '1967-05-01', '1968-01-01', '1968-09-01', '1969-05-01', '1969-06-01', '1970-01-01', '1970-09-01', '1971-05-01', '1972-01-01', '1972-09-01', '1973-05-01', '1974-01-01', '1974-09-01', '1975-05-01', '2030-01-01']::date[] when 'MALE' then array['1900-01-01', '1961-01-01', '1961-10-01', '1962-07-01', '1963-04-01', '1964-01-01', '1964-10-01', '1965-07-01', '1966-04-01', '2030-01-01']::date[] end)) as place
         from
                 (select (case length(person.birth_date) when 4 then person.birth_date || '-01-01' when 7 then person.birth_date || '-01' else person.birth_date end)::date as first_day) day offset 0) born) step offset 0) as retirement
-    where retirement.required_months is not null) "t384" where ("t384"."cadre_id" = "t318"."cadre_id") limit 1)) >= ("t318"."term_start" + make_interval(months => 60))::date) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end when $21::date >= date '2021-12-27' and $21::date < date '2025-10-08' then case ((
+    where retirement.required_months is not null) "t384" where ("t384"."cadre_id" = "t318"."cadre_id") limit 1)) >= ($21::date + make_interval(months => 40))::date) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end else case when $21::date >= date '2012-11-05' and $21::date < date '2021-12-27' then case ((
           (select "t385"."retired_from" from (
     select person.id as cadre_id, retirement.required_months, retirement.retired_from - 1 as last_working_day, retirement.retired_from,
       retirement.counted_from, retirement.confidence, retirement.rules
@@ -1159,7 +1141,7 @@
               (select day.first_day, width_bucket(day.first_day, (case person.gender when 'FEMALE' then array['1900-01-01', '1966-01-01', '1966-09-01', '1967-05-01', '1968-01-01', '1968-09-01', '1969-05-01', '1969-06-01', '1970-01-01', '1970-09-01', '1971-05-01', '1972-01-01', '1972-09-01', '1973-05-01', '1974-01-01', '1974-09-01', '1975-05-01', '2030-01-01']::date[] when 'MALE' then array['1900-01-01', '1961-01-01', '1961-10-01', '1962-07-01', '1963-04-01', '1964-01-01', '1964-10-01', '1965-07-01', '1966-04-01', '2030-01-01']::date[] end)) as place
         from
                 (select (case length(person.birth_date) when 4 then person.birth_date || '-01-01' when 7 then person.birth_date || '-01' else person.birth_date end)::date as first_day) day offset 0) born) step offset 0) as retirement
-    where retirement.required_months is not null) "t385" where ("t385"."cadre_id" = "t318"."cadre_id") limit 1)) >= ("t318"."term_start" + make_interval(months => 60))::date) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end when $21::date >= date '2025-10-08' and true then case ((
+    where retirement.required_months is not null) "t385" where ("t385"."cadre_id" = "t318"."cadre_id") limit 1)) >= ("t318"."term_start" + make_interval(months => 60))::date) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end when $21::date >= date '2021-12-27' and $21::date < date '2025-10-08' then case ((
           (select "t386"."retired_from" from (
     select person.id as cadre_id, retirement.required_months, retirement.retired_from - 1 as last_working_day, retirement.retired_from,
       retirement.counted_from, retirement.confidence, retirement.rules
@@ -1176,13 +1158,30 @@
               (select day.first_day, width_bucket(day.first_day, (case person.gender when 'FEMALE' then array['1900-01-01', '1966-01-01', '1966-09-01', '1967-05-01', '1968-01-01', '1968-09-01', '1969-05-01', '1969-06-01', '1970-01-01', '1970-09-01', '1971-05-01', '1972-01-01', '1972-09-01', '1973-05-01', '1974-01-01', '1974-09-01', '1975-05-01', '2030-01-01']::date[] when 'MALE' then array['1900-01-01', '1961-01-01', '1961-10-01', '1962-07-01', '1963-04-01', '1964-01-01', '1964-10-01', '1965-07-01', '1966-04-01', '2030-01-01']::date[] end)) as place
         from
                 (select (case length(person.birth_date) when 4 then person.birth_date || '-01-01' when 7 then person.birth_date || '-01' else person.birth_date end)::date as first_day) day offset 0) born) step offset 0) as retirement
-    where retirement.required_months is not null) "t386" where ("t386"."cadre_id" = "t318"."cadre_id") limit 1)) >= ("t318"."term_start" + make_interval(months => 60))::date) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end end = $27::text)) and (exists
-          (select 1 from "cadre" "t387" where "t387"."id" = "t318"."cadre_id" and ((exists
-            (select 1 from "unit" "t388" where "t388"."id" = "t387"."unit_id" and ((("t388"."code" = $28::text))) and (true::boolean)))) and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and coalesce(
-            (select true from "unit_closure" "t389" where ("t389"."unit_id" = "t387"."unit_id" and "t389"."ancestor_id" = $2::uuid) limit 1), false)))) and ((case when $21::date >= date '2021-12-27' and $21::date < date '2025-10-08' then
-          (select case (case when coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t390"."form")) filter (where "t390"."valid_until" is null), 1) <= coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t390"."form")) filter (where "t390"."valid_until" > $21::date), 1) then coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t390"."form")) filter (where "t390"."valid_until" > $21::date), 1) < 2 end) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end from "discipline" "t390" where ("t390"."cadre_id" = "t318"."cadre_id" and "t390"."decided_on" <= $21::date) limit 1) end = $29::text)) and ((case when $21::date >= date '2021-12-27' and $21::date < date '2025-10-08' then case (not
-          (select "t391"."is_political_standard_denied" from "plan_finding" "t391" where ("t391"."cycle_id" = "t318"."cycle_id" and "t391"."cadre_id" = "t318"."cadre_id") limit 1)) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end = $30::text)) and ((case when $21::date >= date '2012-11-05' and true then case ((case when "t318"."post_id" is not null then
-          (select case when count("t392"."post_id") = 0 then case when bool_and(case when "t392"."body_id" is not null then coalesce((case
+    where retirement.required_months is not null) "t386" where ("t386"."cadre_id" = "t318"."cadre_id") limit 1)) >= ("t318"."term_start" + make_interval(months => 60))::date) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end when $21::date >= date '2025-10-08' and true then case ((
+          (select "t387"."retired_from" from (
+    select person.id as cadre_id, retirement.required_months, retirement.retired_from - 1 as last_working_day, retirement.retired_from,
+      retirement.counted_from, retirement.confidence, retirement.rules
+    from "cadre" "person" cross join lateral (
+    select step.required_months, step.counted_from,
+      (date_trunc('month', step.counted_from::timestamp) + make_interval(months => step.required_months + 1))::date as retired_from,
+      case when length(person.birth_date) = 7 and step.confidence = 'HIGH' then 'MEDIUM' else step.confidence end as confidence,
+      step.rules::text[] as rules
+    from
+            (select born.first_day as counted_from, (case person.gender when 'FEMALE' then array[660, 664, 668, 672, 676, 680, 684, 684, 688, 692, 696, 700, 704, 708, 712, 716, 720, null]::integer[] when 'MALE' then array[720, 723, 726, 729, 732, 735, 738, 741, 744, null]::integer[] end)[born.place] as required_months,
+        (case person.gender when 'FEMALE' then array['MEDIUM', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'MEDIUM', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', null]::text[] when 'MALE' then array['MEDIUM', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', null]::text[] end)[born.place] as confidence,
+        (case person.gender when 'FEMALE' then array['{RT-001}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101,RT-005}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', null]::text[] when 'MALE' then array['{RT-001}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', null]::text[] end)[born.place] as rules
+      from
+              (select day.first_day, width_bucket(day.first_day, (case person.gender when 'FEMALE' then array['1900-01-01', '1966-01-01', '1966-09-01', '1967-05-01', '1968-01-01', '1968-09-01', '1969-05-01', '1969-06-01', '1970-01-01', '1970-09-01', '1971-05-01', '1972-01-01', '1972-09-01', '1973-05-01', '1974-01-01', '1974-09-01', '1975-05-01', '2030-01-01']::date[] when 'MALE' then array['1900-01-01', '1961-01-01', '1961-10-01', '1962-07-01', '1963-04-01', '1964-01-01', '1964-10-01', '1965-07-01', '1966-04-01', '2030-01-01']::date[] end)) as place
+        from
+                (select (case length(person.birth_date) when 4 then person.birth_date || '-01-01' when 7 then person.birth_date || '-01' else person.birth_date end)::date as first_day) day offset 0) born) step offset 0) as retirement
+    where retirement.required_months is not null) "t387" where ("t387"."cadre_id" = "t318"."cadre_id") limit 1)) >= ("t318"."term_start" + make_interval(months => 60))::date) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end end = $27::text)) and (exists
+          (select 1 from "cadre" "t388" where "t388"."id" = "t318"."cadre_id" and ((exists
+            (select 1 from "unit" "t389" where "t389"."id" = "t388"."unit_id" and ((("t389"."code" = $28::text))) and (true::boolean)))) and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and coalesce(
+            (select true from "unit_closure" "t390" where ("t390"."unit_id" = "t388"."unit_id" and "t390"."ancestor_id" = $2::uuid) limit 1), false)))) and ((case when $21::date >= date '2021-12-27' and $21::date < date '2025-10-08' then
+          (select case (case when coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t391"."form")) filter (where "t391"."valid_until" is null), 1) <= coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t391"."form")) filter (where "t391"."valid_until" > $21::date), 1) then coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t391"."form")) filter (where "t391"."valid_until" > $21::date), 1) < 2 end) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end from "discipline" "t391" where ("t391"."cadre_id" = "t318"."cadre_id" and "t391"."decided_on" <= $21::date) limit 1) end = $29::text)) and ((case when $21::date >= date '2021-12-27' and $21::date < date '2025-10-08' then case (not
+          (select "t392"."is_political_standard_denied" from "plan_finding" "t392" where ("t392"."cycle_id" = "t318"."cycle_id" and "t392"."cadre_id" = "t318"."cadre_id") limit 1)) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end = $30::text)) and ((case when $21::date >= date '2012-11-05' and true then case ((case when "t318"."post_id" is not null then
+          (select case when count("t393"."post_id") = 0 then case when bool_and(case when "t393"."body_id" is not null then coalesce((case
             (select case
       when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
       when bool_or(above.kind in ('GRASSROOTS_COMMITTEE', 'GRASSROOTS_CELL')) then 'GRASSROOTS'
@@ -1191,7 +1190,7 @@
       when bool_or(above.kind = 'PROVINCE_COMMITTEE') then 'PROVINCE' end
     from "unit_closure" "path" join "unit" "above" on above.id = path.ancestor_id
     where path.unit_id =
-              (select "t395"."unit_id" from "body" "t395" where ("t395"."id" = "t392"."body_id") limit 1) and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) >= (case
+              (select "t396"."unit_id" from "body" "t396" where ("t396"."id" = "t393"."body_id") limit 1) and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) >= (case
             (select case
       when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
       when bool_or(above.kind in ('GRASSROOTS_COMMITTEE', 'GRASSROOTS_CELL')) then 'GRASSROOTS'
@@ -1203,12 +1202,12 @@
         else
             (select case when told.least < 0 then 'LOWER' when told.least = 0 then 'EQUAL' when not told.is_open then 'HIGHER' end
     from
-              (select min(case when "t392"."post_id" is not null then
-                (select "t394"."rank" from "post_title" "t394" where ("t394"."id" =
-                  (select "t393"."post_title_id" from "post" "t393" where ("t393"."id" = "t392"."post_id") limit 1)) limit 1) - "t318"."rank" end) as least, bool_or((case when "t392"."post_id" is not null then
-                (select "t394"."rank" from "post_title" "t394" where ("t394"."id" =
-                  (select "t393"."post_title_id" from "post" "t393" where ("t393"."id" = "t392"."post_id") limit 1)) limit 1) - "t318"."rank" end) is null) filter (where "t392"."post_id" is not null) as is_open) told) end from "tenure" "t392" where ("t392"."cadre_id" = "t318"."cadre_id" and "t392"."valid_from" <= $21::date and ("t392"."valid_until" is null or "t392"."valid_until" > $21::date)) limit 1) else
-          (select case when count("t396"."body_id") = 0 then case when bool_and(case when "t396"."post_id" is not null then coalesce((case
+              (select min(case when "t393"."post_id" is not null then
+                (select "t395"."rank" from "post_title" "t395" where ("t395"."id" =
+                  (select "t394"."post_title_id" from "post" "t394" where ("t394"."id" = "t393"."post_id") limit 1)) limit 1) - "t318"."rank" end) as least, bool_or((case when "t393"."post_id" is not null then
+                (select "t395"."rank" from "post_title" "t395" where ("t395"."id" =
+                  (select "t394"."post_title_id" from "post" "t394" where ("t394"."id" = "t393"."post_id") limit 1)) limit 1) - "t318"."rank" end) is null) filter (where "t393"."post_id" is not null) as is_open) told) end from "tenure" "t393" where ("t393"."cadre_id" = "t318"."cadre_id" and "t393"."valid_from" <= $21::date and ("t393"."valid_until" is null or "t393"."valid_until" > $21::date)) limit 1) else
+          (select case when count("t397"."body_id") = 0 then case when bool_and(case when "t397"."post_id" is not null then coalesce((case
             (select case
       when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
       when bool_or(above.kind in ('GRASSROOTS_COMMITTEE', 'GRASSROOTS_CELL')) then 'GRASSROOTS'
@@ -1217,7 +1216,7 @@
       when bool_or(above.kind = 'PROVINCE_COMMITTEE') then 'PROVINCE' end
     from "unit_closure" "path" join "unit" "above" on above.id = path.ancestor_id
     where path.unit_id =
-              (select "t397"."unit_id" from "post" "t397" where ("t397"."id" = "t396"."post_id") limit 1) and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) >= (case
+              (select "t398"."unit_id" from "post" "t398" where ("t398"."id" = "t397"."post_id") limit 1) and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) >= (case
             (select case
       when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
       when bool_or(above.kind in ('GRASSROOTS_COMMITTEE', 'GRASSROOTS_CELL')) then 'GRASSROOTS'
@@ -1229,10 +1228,10 @@
         else
             (select case when told.least < 0 then 'LOWER' when told.least = 0 then 'EQUAL' when not told.is_open then 'HIGHER' end
     from
-              (select min(case when "t396"."body_id" = "t318"."body_id" then 0
-      when "t396"."body_id" is not null then
+              (select min(case when "t397"."body_id" = "t318"."body_id" then 0
+      when "t397"."body_id" is not null then
                 (select case when told.levels = 0 then (case
-                  (select "t399"."kind" from "body" "t399" where ("t399"."id" = "t396"."body_id") limit 1) when 'STANDING_MEMBERS' then 0 when 'STANDING_COMMITTEE' then 1 when 'EXECUTIVE_COMMITTEE' then 2 when 'CELL_COMMITTEE' then 2 when 'INSPECTION_COMMISSION' then null end) - (case "t318"."body_kind" when 'STANDING_MEMBERS' then 0 when 'STANDING_COMMITTEE' then 1 when 'EXECUTIVE_COMMITTEE' then 2 when 'CELL_COMMITTEE' then 2 when 'INSPECTION_COMMISSION' then null end) else told.levels end from
+                  (select "t400"."kind" from "body" "t400" where ("t400"."id" = "t397"."body_id") limit 1) when 'STANDING_MEMBERS' then 0 when 'STANDING_COMMITTEE' then 1 when 'EXECUTIVE_COMMITTEE' then 2 when 'CELL_COMMITTEE' then 2 when 'INSPECTION_COMMISSION' then null end) - (case "t318"."body_kind" when 'STANDING_MEMBERS' then 0 when 'STANDING_COMMITTEE' then 1 when 'EXECUTIVE_COMMITTEE' then 2 when 'CELL_COMMITTEE' then 2 when 'INSPECTION_COMMISSION' then null end) else told.levels end from
                   (select (case
                     (select case
       when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
@@ -1242,7 +1241,7 @@
       when bool_or(above.kind = 'PROVINCE_COMMITTEE') then 'PROVINCE' end
     from "unit_closure" "path" join "unit" "above" on above.id = path.ancestor_id
     where path.unit_id =
-                      (select "t398"."unit_id" from "body" "t398" where ("t398"."id" = "t396"."body_id") limit 1) and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) - (case
+                      (select "t399"."unit_id" from "body" "t399" where ("t399"."id" = "t397"."body_id") limit 1) and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) - (case
                     (select case
       when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
       when bool_or(above.kind in ('GRASSROOTS_COMMITTEE', 'GRASSROOTS_CELL')) then 'GRASSROOTS'
@@ -1250,10 +1249,10 @@
       when bool_or(above.kind = 'BLOC_COMMITTEE') then 'UPPER_GRASSROOTS'
       when bool_or(above.kind = 'PROVINCE_COMMITTEE') then 'PROVINCE' end
     from "unit_closure" "path" join "unit" "above" on above.id = path.ancestor_id
-    where path.unit_id = "t318"."unit_id" and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) as levels offset 0) told) end) as least, bool_or((case when "t396"."body_id" = "t318"."body_id" then 0
-      when "t396"."body_id" is not null then
+    where path.unit_id = "t318"."unit_id" and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) as levels offset 0) told) end) as least, bool_or((case when "t397"."body_id" = "t318"."body_id" then 0
+      when "t397"."body_id" is not null then
                 (select case when told.levels = 0 then (case
-                  (select "t399"."kind" from "body" "t399" where ("t399"."id" = "t396"."body_id") limit 1) when 'STANDING_MEMBERS' then 0 when 'STANDING_COMMITTEE' then 1 when 'EXECUTIVE_COMMITTEE' then 2 when 'CELL_COMMITTEE' then 2 when 'INSPECTION_COMMISSION' then null end) - (case "t318"."body_kind" when 'STANDING_MEMBERS' then 0 when 'STANDING_COMMITTEE' then 1 when 'EXECUTIVE_COMMITTEE' then 2 when 'CELL_COMMITTEE' then 2 when 'INSPECTION_COMMISSION' then null end) else told.levels end from
+                  (select "t400"."kind" from "body" "t400" where ("t400"."id" = "t397"."body_id") limit 1) when 'STANDING_MEMBERS' then 0 when 'STANDING_COMMITTEE' then 1 when 'EXECUTIVE_COMMITTEE' then 2 when 'CELL_COMMITTEE' then 2 when 'INSPECTION_COMMISSION' then null end) - (case "t318"."body_kind" when 'STANDING_MEMBERS' then 0 when 'STANDING_COMMITTEE' then 1 when 'EXECUTIVE_COMMITTEE' then 2 when 'CELL_COMMITTEE' then 2 when 'INSPECTION_COMMISSION' then null end) else told.levels end from
                   (select (case
                     (select case
       when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
@@ -1263,7 +1262,7 @@
       when bool_or(above.kind = 'PROVINCE_COMMITTEE') then 'PROVINCE' end
     from "unit_closure" "path" join "unit" "above" on above.id = path.ancestor_id
     where path.unit_id =
-                      (select "t398"."unit_id" from "body" "t398" where ("t398"."id" = "t396"."body_id") limit 1) and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) - (case
+                      (select "t399"."unit_id" from "body" "t399" where ("t399"."id" = "t397"."body_id") limit 1) and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) - (case
                     (select case
       when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
       when bool_or(above.kind in ('GRASSROOTS_COMMITTEE', 'GRASSROOTS_CELL')) then 'GRASSROOTS'
@@ -1271,6 +1270,6 @@
       when bool_or(above.kind = 'BLOC_COMMITTEE') then 'UPPER_GRASSROOTS'
       when bool_or(above.kind = 'PROVINCE_COMMITTEE') then 'PROVINCE' end
     from "unit_closure" "path" join "unit" "above" on above.id = path.ancestor_id
-    where path.unit_id = "t318"."unit_id" and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) as levels offset 0) told) end) is null) filter (where "t396"."body_id" is not null) as is_open) told) end from "tenure" "t396" where ("t396"."cadre_id" = "t318"."cadre_id" and "t396"."valid_from" <= $21::date and ("t396"."valid_until" is null or "t396"."valid_until" > $21::date)) limit 1) end) = 'HIGHER') when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end = $31::text))) order by "t318"."sort_key" asc, "t318"."id" asc limit 3::integer) q) p) || '}' from "plan_slot" "t1" where ("t1"."id" = $32::uuid) and ((coalesce(
+    where path.unit_id = "t318"."unit_id" and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) as levels offset 0) told) end) is null) filter (where "t397"."body_id" is not null) as is_open) told) end from "tenure" "t397" where ("t397"."cadre_id" = "t318"."cadre_id" and "t397"."valid_from" <= $21::date and ("t397"."valid_until" is null or "t397"."valid_until" > $21::date)) limit 1) end) = 'HIGHER') when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end = $31::text))) order by "t318"."sort_key" asc, "t318"."id" asc limit 3::integer) q) p) || '}' from "plan_slot" "t1" where ("t1"."id" = $32::uuid) and ((coalesce(
     (select true from "planning_cycle" "t2" where ("t2"."id" = "t1"."cycle_id" and array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
       (select true from "unit_closure" "t3" where ("t3"."unit_id" = "t2"."unit_id" and "t3"."ancestor_id" = $2::uuid) limit 1), false)) limit 1), false)) and (array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t1"."management_level")))), 'null') || '}' as data

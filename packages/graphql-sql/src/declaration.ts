@@ -218,7 +218,21 @@ export interface ManyField {
   readonly kind: 'many';
   readonly target: () => TableRef;
   on(target: AnyRow, parent: AnyRow, scope: Scope<string>): SQL;
+  /** The rows that lead from the parent to those of the list, where it was declared by them; `on` says the same. */
+  readonly through?: Through;
   order?(target: AnyRow, parent: AnyRow, scope: Scope<string>): readonly OrderTerm[];
+}
+
+/**
+ * Rows of a third table that lead from a row to those of a list. A constraint of the database sees to it that through any lens no more than
+ * one of them leads from the same row to the same row: the list is read from them on, and has each row once.
+ */
+export interface Through<Leading extends PgTable = AnyRow, Parent = AnyRow> {
+  readonly table: Leading;
+  /** Which of them lead on from the parent. */
+  on(leading: Leading, parent: Parent, scope: Scope<string>): SQL;
+  /** What refers to the row that one leads to, by its key. */
+  to(leading: Leading): SQL | Column;
 }
 
 /** A list read in pages. */

@@ -137,6 +137,33 @@ describe('a relation to many rows', () => {
   });
 });
 
+describe('a relation to many rows that others lead to', () => {
+  const days =
+    '{ before: person(name: "Ada", asOf: "2020-01-15") { teamsOn { name } } now: person(name: "Ada") { teamsOn { name } } }';
+
+  it('answers with those that are led to on the day', async () => {
+    const { data } = await league.ask(days);
+    expect(data).toEqual({ before: { teamsOn: [{ name: 'Bees' }] }, now: { teamsOn: [{ name: 'Spies' }] } });
+  });
+
+  it('leaves out what the viewer may not see', async () => {
+    const { data } = await league.ask(days, {}, { clearance: 1 });
+    expect(data).toEqual({ before: { teamsOn: [{ name: 'Bees' }] }, now: { teamsOn: [] } });
+  });
+
+  it('is read from the rows that lead to it', async () => {
+    expect(await league.planText('{ person(name: "Ada") { teamsOn { name } } }')).toMatch(
+      /from "stay" "(t\d+)" join "team" "(t\d+)" on "\2"\."id" = "\1"\."team_id"/,
+    );
+  });
+
+  it('is asked of each row as it was known earlier, which no constraint of today vouches for', async () => {
+    const then = '{ at(knownAt: "2020-06-01T00:00:00Z") { person(name: "Ada") { teamsOn { name } } } }';
+    expect((await league.ask(then)).data.at.person.teamsOn).toEqual([{ name: 'Spies' }]);
+    expect(await league.planText(then)).not.toMatch(/from "stay" "t\d+" join/);
+  });
+});
+
 describe('a row of one of several types', () => {
   it('answers with the row that the discriminator names, and null where there is none', async () => {
     const query = '{ prizes { nodes { code winner { __typename ... on Team { name } ... on Person { age } } } } }';

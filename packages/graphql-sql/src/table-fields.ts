@@ -8,20 +8,24 @@ import type {
   SchemaTypes,
   TypeParam,
 } from '@pothos/core';
-import type { SQL } from 'drizzle-orm';
+import { sql, type SQL } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type {
   CodeCall,
   ComputedCall,
   FieldDeclaration,
   MadeRow,
+  ManyField,
   NamedTable,
   OrderTerm,
   Scope,
   TableRef,
+  Through,
   ValueRef,
 } from './declaration.js';
+import { keyOf } from './keys.js';
 import type { Registry } from './registry.js';
+import { allOf } from './statement.js';
 
 /** What a field without arguments has for them. */
 // oxlint-disable-next-line typescript/no-generated-empty-object-type -- exactly that is meant
@@ -155,19 +159,25 @@ export class TableFields<Types extends SchemaTypes, T extends PgTable> {
     });
   }
 
-  /** All rows of another table that belong to this one; only for lists that stay short by nature. */
-  many<Target extends PgTable, Args extends InputFieldMap = NoArgs>(
+  /**
+   * All rows of another table that belong to this one; only for lists that stay short by nature. Where rows of a third table lead to them,
+   * these are told.
+   */
+  many<Target extends PgTable, Args extends InputFieldMap = NoArgs, Leading extends PgTable = PgTable>(
     target: () => TableRef<Target>,
     options: FieldOptions<Types, Args> & {
-      readonly on: (target: Target, row: T, scope: Scope<ArgNames<Args>>) => SQL;
       readonly order?: (target: Target, row: T, scope: Scope<ArgNames<Args>>) => readonly OrderTerm[];
-    },
+    } & (
+        | { readonly on: (target: Target, row: T, scope: Scope<ArgNames<Args>>) => SQL }
+        | { readonly through: Through<Leading, T> }
+      ),
   ): FieldRef<Types> {
+    const joined = 'through' in options ? throughRows(target as never, options.through) : { on: options.on };
     return this.#field({
       ...options,
       type: [this.#registry.refOf(target().name)] as never,
       nullable: false,
-      read: { kind: 'many', target: target as never, on: options.on, ...given('order', options.order) },
+      read: { kind: 'many', target: target as never, ...joined, ...given('order', options.order) },
     });
   }
 
@@ -307,4 +317,15 @@ export class ValueFields<Types extends SchemaTypes, Part extends string> {
 
 function given<Name extends string, Value>(name: Name, value: Value | undefined): Partial<Record<Name, Value>> {
   return value === undefined ? {} : ({ [name]: value } as Record<Name, Value>);
+}
+
+/** How a list is joined whose rows are reached through others. */
+function throughRows(target: () => TableRef, through: Through): Pick<ManyField, 'on' | 'through'> {
+  return {
+    through,
+    on: (row, parent, scope) =>
+      scope.exists(through.table, (leading) =>
+        allOf([through.on(leading, parent, scope), sql`${through.to(leading)} = ${keyOf(target(), row)}`]),
+      ),
+  };
 }

@@ -290,6 +290,15 @@ builder.tableFields(Person, (t) => ({
     description: 'The team stayed with on the day; null if none, or not to be seen.',
     on: (each, row, scope) => stayed(row.id, each.id, scope),
   }),
+  teamsOn: t.many(() => Team, {
+    asOf: true,
+    description: 'The teams stayed with on the day, of those to be seen.',
+    through: {
+      table: stay,
+      on: (each, row, scope) => sql`${each.personId} = ${row.id} and ${holdsOn(each, scope)}`,
+      to: (each) => each.teamId,
+    },
+  }),
   ageOn: t.computed<{ born: string | null }, number | null>({
     type: 'Int',
     nullable: true,

@@ -128,7 +128,12 @@ builder.tableFields(Cadre, (t) => ({
     asOf: true,
     description:
       'Các chức vụ giữ vào ngày của dữ liệu, kể cả quyền, phụ trách. / The posts held on the day of the facts, acting included.',
-    on: (post, row, scope) => holdsPost(row, scope, (postId) => sql`${postId} = ${post.id}`),
+    // A person holds a post once at a time: `tenure_of_post_once_at_a_time`.
+    through: {
+      table: tenure,
+      on: (each, row, scope) => sql`${each.cadreId} = ${row.id} and ${holdsOn(each, scope)}`,
+      to: (each) => each.postId,
+    },
   }),
   qualifications: t.connection(() => Qualification, {
     asOf: true,
