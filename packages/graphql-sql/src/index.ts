@@ -38,4 +38,5 @@ export type { Edition, Lens, ReadContext, ReadRuntime, ReadSettings } from './ru
 export { byColumn } from './scope.js';
 export { derivedPast, derivedTable, type KnownTable, type OfShown } from './source-table.js';
 export { allOf, bound, toStatement, type Statement } from './statement.js';
-export { TableFields, ValueFields } from './table-fields.js';
+export { TableFields } from './table-fields.js';
+export { ValueFields } from './value-fields.js';

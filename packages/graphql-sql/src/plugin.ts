@@ -29,7 +29,8 @@ import { ReadRefused } from './refused.js';
 import { Registry } from './registry.js';
 import type { ReadContext, ReadSettings } from './runtime.js';
 import { byColumn } from './scope.js';
-import { TableFields, ValueFields, type FieldMaker } from './table-fields.js';
+import { TableFields, type FieldMaker } from './table-fields.js';
+import { ValueFields } from './value-fields.js';
 
 /** The name under which the plugin is registered with Pothos. */
 export const readPlugin = 'reads' as const;
@@ -273,7 +274,7 @@ proto.nodeType = function nodeType(this: Builder<SchemaTypes>) {
 };
 
 proto.pageInfoType = function pageInfoType(this: Builder<SchemaTypes>) {
-  return registryOf(this).pageInfo;
+  return registryOf(this).pages.pageInfo;
 };
 
 /** How a field of a schema is read; undefined for a field that is not read from the database. */

@@ -17,21 +17,9 @@ import { AggregateInputs } from './aggregate/inputs.js';
 import type { FieldDeclaration, NamedTable, TableRef } from './declaration.js';
 import { FilterInputs } from './filter-inputs.js';
 import { heldFirst } from './held-row.js';
-import { connectionResolver } from './naive/connection.js';
-import {
-  codeResolver,
-  computedResolver,
-  manyResolver,
-  nodeResolver,
-  oneOfResolver,
-  oneResolver,
-  partResolver,
-  scalarResolver,
-  valueResolver,
-} from './naive/fields.js';
-import { aggregateResolver, groupResolver } from './naive/groups.js';
-import { Root, Row, type Page } from './naive/sources.js';
-import { lensOf } from './lens.js';
+import { naiveResolver } from './naive/resolvers.js';
+import type { Row } from './naive/sources.js';
+import { PageTypes } from './page-types.js';
 import type { ReadContext, ReadSettings } from './runtime.js';
 
 type Builder<Types extends SchemaTypes> = PothosSchemaTypes.SchemaBuilder<Types>;
@@ -43,12 +31,11 @@ export class Registry<Types extends SchemaTypes> {
   readonly node: InterfaceRef<Types, Row>;
   readonly #builder: Builder<Types>;
   readonly #refs = new Map<string, ObjectRef<Types, unknown>>();
-  readonly #connections = new Map<string, ObjectRef<Types, Page>>();
   readonly #orders = new Map<string, InputRef>();
   readonly #filters: FilterInputs<Types>;
   readonly #aggregates: AggregateInputs<Types>;
   readonly #groups = new Map<AggregateDeclaration, { readonly group: unknown; readonly dimensions: unknown }>();
-  readonly pageInfo: ObjectRef<Types, Page>;
+  readonly pages: PageTypes<Types>;
   readonly #direction: EnumRef<Types, string>;
 
   constructor(builder: Builder<Types>, settings: ReadSettings) {
@@ -73,7 +60,7 @@ export class Registry<Types extends SchemaTypes> {
       values: { ASC: { description: 'Tăng dần. / Ascending.' }, DESC: { description: 'Giảm dần. / Descending.' } },
     });
     this.#aggregates = new AggregateInputs(builder, this.#direction);
-    this.pageInfo = this.#declarePageInfo();
+    this.pages = new PageTypes(builder, (name) => this.refOf(name));
   }
 
   /** The object type of a declared table or value. */
@@ -146,48 +133,11 @@ export class Registry<Types extends SchemaTypes> {
 
   /** The connection type of a table, declared on first use. */
   connectionOf(target: TableRef): TypeParam<Types> {
-    const known = this.#connections.get(target.name) ?? this.#declareConnection(target);
-    return known;
+    return this.pages.connectionOf(target);
   }
 
   resolverOf(read: FieldDeclaration): GraphQLFieldResolver<unknown, ReadContext, Record<string, unknown>> {
-    return heldFirst(this.#readerOf(read));
-  }
-
-  #readerOf(read: FieldDeclaration): GraphQLFieldResolver<unknown, ReadContext, Record<string, unknown>> {
-    switch (read.kind) {
-      case 'scalar':
-        return scalarResolver(this.settings, read);
-      case 'part':
-        return partResolver(this.settings, read);
-      case 'one':
-        return oneResolver(this.settings, read);
-      case 'oneOf':
-        return oneOfResolver(this.settings, read);
-      case 'many':
-        return manyResolver(this.settings, read);
-      case 'connection':
-        return connectionResolver(this.settings, read);
-      case 'value':
-        return valueResolver(this.settings, read);
-      case 'computed':
-        return computedResolver(this.settings, read);
-      case 'code':
-        return codeResolver(this.settings, read);
-      case 'aggregate':
-        return aggregateResolver(this.settings, read);
-      case 'groupKeys':
-      case 'groupMeasure':
-      case 'groupRows':
-        return groupResolver(this.settings, read);
-      case 'node':
-        return nodeResolver(this.settings, read.tables);
-      case 'lens':
-        return (source, values, context) => {
-          const lens = source instanceof Root ? source.lens : context.reads.lens;
-          return new Root(lensOf(lens, values, context.reads));
-        };
-    }
+    return heldFirst(naiveResolver(this.settings, read));
   }
 
   /** The type of a table's groups; declared on first use. */
@@ -301,91 +251,5 @@ export class Registry<Types extends SchemaTypes> {
     } as never) as unknown as InputRef;
     this.#orders.set(target.name, input);
     return input;
-  }
-
-  #declarePageInfo(): ObjectRef<Types, Page> {
-    const boundary = (page: Page, at: 0 | -1) => page.edges.at(at)?.cursor ?? null;
-    return this.#builder.objectRef<Page>('PageInfo').implement({
-      description: 'Vị trí của trang trong danh sách. / Where the page stands in its list.',
-      fields: (t: { field(options: never): unknown }) => ({
-        hasNextPage: t.field({
-          type: 'Boolean',
-          nullable: false,
-          description: 'Còn phần tử sau trang này. / Whether more follow.',
-          resolve: (page: Page) => page.hasNextPage,
-        } as never),
-        hasPreviousPage: t.field({
-          type: 'Boolean',
-          nullable: false,
-          description: 'Còn phần tử trước trang này. / Whether more precede.',
-          resolve: (page: Page) => page.hasPreviousPage,
-        } as never),
-        startCursor: t.field({
-          type: 'String',
-          nullable: true,
-          description: 'Con trỏ phần tử đầu; null nếu trang trống. / Cursor of the first; null on an empty page.',
-          resolve: (page: Page) => boundary(page, 0),
-        } as never),
-        endCursor: t.field({
-          type: 'String',
-          nullable: true,
-          description: 'Con trỏ phần tử cuối; null nếu trang trống. / Cursor of the last; null on an empty page.',
-          resolve: (page: Page) => boundary(page, -1),
-        } as never),
-      }),
-    } as never);
-  }
-
-  #declareConnection(target: TableRef): ObjectRef<Types, Page> {
-    const node = this.refOf(target.name);
-    type Edge = Page['edges'][number];
-    const edge = this.#builder.objectRef<Edge>(`${target.name}Edge`).implement({
-      description: `Một phần tử trong danh sách ${target.name}. / One entry of a list of ${target.name}.`,
-      fields: (t: { field(options: never): unknown }) => ({
-        node: t.field({
-          type: node,
-          nullable: false,
-          description: 'Phần tử. / The entry.',
-          resolve: (each: Edge) => each.node,
-        } as never),
-        cursor: t.field({
-          type: 'String',
-          nullable: false,
-          description: 'Con trỏ của phần tử. / Its cursor.',
-          resolve: (each: Edge) => each.cursor,
-        } as never),
-      }),
-    } as never);
-    const connection = this.#builder.objectRef<Page>(`${target.name}Connection`).implement({
-      description: `Danh sách ${target.name} theo trang. / A list of ${target.name}, in pages.`,
-      fields: (t: { field(options: never): unknown }) => ({
-        nodes: t.field({
-          type: [node],
-          nullable: false,
-          description: 'Các phần tử của trang. / The entries of the page.',
-          resolve: (page: Page) => page.edges.map((each) => each.node),
-        } as never),
-        edges: t.field({
-          type: [edge],
-          nullable: false,
-          description: 'Các phần tử kèm con trỏ. / The entries with their cursors.',
-          resolve: (page: Page) => page.edges,
-        } as never),
-        pageInfo: t.field({
-          type: this.pageInfo,
-          nullable: false,
-          description: 'Vị trí của trang. / Where the page stands.',
-          resolve: (page: Page) => page,
-        } as never),
-        totalCount: t.field({
-          type: 'Int',
-          nullable: false,
-          description: 'Số phần tử của cả danh sách sau khi lọc. / Entries of the whole list, after the filter.',
-          resolve: (page: Page) => page.totalCount(),
-        } as never),
-      }),
-    } as never) as unknown as ObjectRef<Types, Page>;
-    this.#connections.set(target.name, connection);
-    return connection;
   }
 }

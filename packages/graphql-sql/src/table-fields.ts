@@ -29,9 +29,9 @@ import { allOf } from './statement.js';
 
 /** What a field without arguments has for them. */
 // oxlint-disable-next-line typescript/no-generated-empty-object-type -- exactly that is meant
-type NoArgs = Record<never, never>;
+export type NoArgs = Record<never, never>;
 type Columns<T extends PgTable> = T['_']['columns'];
-type ArgNames<Args extends InputFieldMap> = keyof Args & string;
+export type ArgNames<Args extends InputFieldMap> = keyof Args & string;
 
 /** What every declared field may say about itself. */
 interface FieldOptions<Types extends SchemaTypes, Args extends InputFieldMap> {
@@ -273,49 +273,8 @@ export class TableFields<Types extends SchemaTypes, T extends PgTable> {
   }
 }
 
-/** Declares the fields of a value from its parts. */
-export class ValueFields<Types extends SchemaTypes, Part extends string> {
-  readonly #make: FieldMaker<Types>;
-  readonly #registry: Registry<Types>;
-  readonly #value: ValueRef<Part>;
-
-  constructor(make: FieldMaker<Types>, registry: Registry<Types>, value: ValueRef<Part>) {
-    this.#make = make;
-    this.#registry = registry;
-    this.#value = value;
-  }
-
-  get arg(): ArgBuilder<Types> {
-    return this.#make.arg;
-  }
-
-  /** A part as it is. */
-  part(name: Part, options: { readonly type: TypeParam<Types>; readonly description: string }): FieldRef<Types> {
-    return this.expression({ ...options, sql: (parts) => parts[name], inCode: (parts) => parts[name] });
-  }
-
-  /** An expression over the parts; never null. */
-  expression<Args extends InputFieldMap = NoArgs>(options: {
-    readonly type: TypeParam<Types>;
-    readonly description: string;
-    readonly args?: Args;
-    readonly sql: (parts: Readonly<Record<Part, SQL>>, scope: Scope<ArgNames<Args>>) => SQL;
-    /** The same by code, so that a plan can finish values that computed fields make. */
-    readonly inCode?: (parts: Readonly<Record<Part, unknown>>, args: Readonly<Record<string, unknown>>) => unknown;
-  }): FieldRef<Types> {
-    const read: FieldDeclaration = { kind: 'part', sql: options.sql, ...given('inCode', options.inCode) };
-    return this.#make.field({
-      type: options.type,
-      nullable: false,
-      description: options.description,
-      args: options.args ?? {},
-      extensions: { read, value: this.#value.name },
-      resolve: this.#registry.resolverOf(read),
-    } as never);
-  }
-}
-
-function given<Name extends string, Value>(name: Name, value: Value | undefined): Partial<Record<Name, Value>> {
+/** A property where there is a value for it. */
+export function given<Name extends string, Value>(name: Name, value: Value | undefined): Partial<Record<Name, Value>> {
   return value === undefined ? {} : ({ [name]: value } as Record<Name, Value>);
 }
 

@@ -1,36 +1,29 @@
 import { is, sql, SQL } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import {
-  getArgumentValues,
   getNamedType,
   isObjectType,
   type FieldNode,
-  type GraphQLField,
   type GraphQLObjectType,
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { knownArguments, type Arguments } from '../arguments.js';
 import type { FieldDeclaration, Scope, TableRef, ViewerFacts, Viewing } from '../declaration.js';
-import { checkKnowledge, editionOf } from '../lens.js';
 import { leftToAsk, type JoinedRow, type ShownRow } from '../follows.js';
 import { readOf } from '../plugin.js';
-import { isDerived } from '../source-table.js';
 import type { Edition, ReadSettings } from '../runtime.js';
-import { boundArguments, makeScope } from '../scope.js';
 import { Aliases, allOf, toStatement } from '../statement.js';
 import { aggregateText } from './aggregate.js';
-import { argumentReader, variedIn, type ArgumentReader } from './argument-reader.js';
+import { Calls, keepsPromises, type AnswerPath, type Call, type PlanLens, type Source } from './calls.js';
+import { connectionText } from './connection.js';
 import { CostMeter, type Times } from './cost.js';
 import type { HeldRow } from './held-rows.js';
-import { connectionText } from './connection.js';
 import { concat, scalarText } from './json-text.js';
 import { nodesText, nodeText } from './node.js';
-import type { PastEdition } from './past-editions.js';
 import { useMark, type ComputedUse, type Plan } from './plan.js';
-import { collectFields, subSelections, type SelectionContext } from './selection.js';
 import { manyText, oneOfText, oneText } from './related-rows.js';
-import { slot, slotArguments, slotsIn, type Inputs, type Slot } from './slots.js';
+import { collectFields, subSelections, type SelectionContext } from './selection.js';
+import { slot, slotsIn, type Inputs, type Slot } from './slots.js';
 import { isCertainColumn } from './through-key.js';
 import { valueText } from './value.js';
 import { plannedViewer, type ViewerKind } from './viewer-kind.js';
@@ -38,56 +31,10 @@ import { plannedViewer, type ViewerKind } from './viewer-kind.js';
 /** A field that has no declaration, so that only graphql-js can answer it. The operation is then answered without a plan. */
 export class NotCompilable extends Error {}
 
-/** The day of the facts at one place of the operation, as SQL and as a value. */
-export interface PlanLens {
-  readonly asOf: SQL;
-  readonly read: (inputs: Inputs) => string;
-  /** The instant of knowledge; undefined for now. */
-  readonly knownAt?: SQL | undefined;
-  /** What held at that instant. */
-  readonly edition: Edition;
-}
-
-/** What the fields of a selection are read from. */
-export type Source =
-  | { readonly kind: 'root'; readonly lens: PlanLens }
-  | { readonly kind: 'row'; readonly shown: ShownRow; readonly lens: PlanLens }
-  | { readonly kind: 'value'; readonly parts: Readonly<Record<string, SQL>>; readonly lens: PlanLens };
-
-/** Where a field stands in the answer; `null` stands for every element of a list. */
-export type AnswerPath = readonly (string | null)[];
-
-/** One field while it is compiled. */
-export interface Call {
-  readonly field: GraphQLField<unknown, unknown>;
-  readonly nodes: readonly FieldNode[];
-  readonly label: string;
-  readonly place: number;
-  readonly args: Arguments;
-  /** The names of those that are read from variables, and not the same in each run. */
-  readonly varied: ReadonlySet<string>;
-  readonly scope: Scope<string>;
-  readonly lens: PlanLens;
-  readonly parent: PgTable;
-  /** The row the field is read from; undefined where it is read from none. */
-  readonly from: ShownRow | undefined;
-  readonly path: AnswerPath;
-}
-
 /** How rows of another table belong to a field. */
 interface JoinedBy {
   on(target: PgTable, parent: PgTable, scope: Scope<string>): SQL | undefined;
 }
-
-interface PlannedArguments {
-  readonly args: Arguments;
-  /** Where the arguments stand among those of the plan; -1 where the field takes none. */
-  readonly place: number;
-  readonly varied: ReadonlySet<string>;
-  readonly constants: Readonly<Record<string, unknown>>;
-}
-
-const noRow = {} as PgTable;
 
 /** For whom a plan is made, and what it goes by. */
 export interface PlannedFor {
@@ -105,10 +52,8 @@ export class Compiler {
   readonly #today = slot((inputs) => inputs.lens.asOf, 'date');
   readonly #viewer: ViewerFacts;
   readonly #edition: Edition;
-  readonly #argReaders: ArgumentReader[] = [];
-  readonly #leaves: Slot[] = [];
   readonly #computed: ComputedUse[] = [];
-  readonly #pasts: PastEdition[] = [];
+  readonly #calls: Calls;
   /** Whether how many rows the parameters let through decides what a good plan is, whichever they are. */
   isPlannedForValues = false;
   readonly #decisive = new Set<unknown>();
@@ -128,6 +73,8 @@ export class Compiler {
     this.#operation = operation;
     this.#viewer = plannedViewer(settings, kind);
     this.#edition = edition;
+    const { aliases, checks } = this;
+    this.#calls = new Calls({ context, settings, aliases, today: this.#today, viewer: this.#viewer, edition, checks });
   }
 
   compile(): Plan {
@@ -138,17 +85,17 @@ export class Compiler {
     const statement = toStatement(sql`select ${text} as data`, this.#operation.name?.value ?? 'query');
     // What no parameter of the statement reads may still be refused, as an id of another type below a field left out.
     const read = new Set<unknown>(statement.params);
-    for (const leaf of this.#leaves) if (!read.has(leaf)) this.checks.push((inputs) => void leaf.read(inputs));
+    for (const leaf of this.#calls.leaves) if (!read.has(leaf)) this.checks.push((inputs) => void leaf.read(inputs));
     return {
       text: statement.text,
       params: statement.params,
       decisive: statement.params.flatMap((param, place) =>
         this.isPlannedForValues || this.#decisive.has(param) ? [place + 1] : [],
       ),
-      argReaders: this.#argReaders,
+      argReaders: this.#calls.argReaders,
       checks: this.checks,
       computed: this.#computed,
-      pasts: this.#pasts,
+      pasts: this.#calls.pasts,
       cost: (inputs) => this.#cost.total(inputs),
       context: this.context,
       leftOut: this.#leftOut,
@@ -311,82 +258,14 @@ export class Compiler {
   }
 
   /** What one field is compiled from. */
-  callOf(
-    type: GraphQLObjectType,
-    field: GraphQLField<unknown, unknown>,
-    nodes: readonly FieldNode[],
-    source: Source,
-    path: AnswerPath,
-  ): Call {
-    const { args, place, varied, constants } = this.#arguments(field, nodes[0]!);
-    const lens = this.#lens(source.lens, args, place);
-    const scope = makeScope({
-      aliases: this.aliases,
-      asOf: lens.asOf,
-      today: this.#today,
-      knownAt: lens.knownAt,
-      viewer: this.#viewer,
-      edition: lens.edition,
-      presentEdition: this.#edition,
-      held: lens.knownAt === undefined ? (fromOf(source)?.held ?? []) : [],
-      args: boundArguments(this.settings, field, args),
-      constants,
-    });
-    const from = fromOf(source);
-    const parent = from?.row ?? noRow;
-    return {
-      field,
-      nodes,
-      label: `${type.name}.${field.name}`,
-      place,
-      args,
-      varied,
-      scope,
-      lens,
-      parent,
-      from,
-      path,
-    };
-  }
-
-  /** The lens of a field: that of its surroundings, unless its own arguments set another. */
-  #lens(outer: PlanLens, args: Arguments, place: number): PlanLens {
-    const given = (name: string) => typeof args.at([name]) === 'string';
-    const moved = given('asOf')
-      ? { ...outer, asOf: args.leaf(['asOf'], 'date'), read: (inputs: Inputs) => String(inputs.args[place]!['asOf']) }
-      : outer;
-    if (!given('knownAt')) return moved;
-    this.checks.push((inputs) => checkKnowledge(String(inputs.args[place]!['knownAt']), inputs.runtime));
-    const edition = editionOf({ edition: this.#edition }, { knownAt: String(args.at(['knownAt'])) });
-    if (this.#edition.asKnownAt !== undefined) this.#pasts.push({ place, key: edition.key });
-    return { ...moved, knownAt: args.leaf(['knownAt'], 'timestamptz'), edition };
-  }
-
-  /** Arguments without variables are coerced once; the others for each run. */
-  #arguments(field: GraphQLField<unknown, unknown>, node: FieldNode): PlannedArguments {
-    if (field.args.length === 0) return { args: knownArguments({}), place: -1, varied: new Set(), constants: {} };
-    const values = getArgumentValues(field, node, this.context.variables);
-    const place = this.#argReaders.length;
-    const varied = variedIn(node);
-    const isVaried = varied.size > 0;
-    this.#argReaders.push(argumentReader(field, node, varied, values));
-    const args = slotArguments(place, values, varied, (leaf) => void this.#leaves.push(leaf));
-    return { args, place, varied, constants: isVaried ? {} : values };
-  }
-
-  /** Whether constraints of the database stand behind the row that a field is read from: not as it was known once, nor if a query made it. */
-  keepsPromises({ from, lens }: Call): boolean {
-    return from !== undefined && lens.knownAt === undefined && !isDerived(from.table.options.table);
+  callOf(...asked: Parameters<Calls['of']>): Call {
+    return this.#calls.of(...asked);
   }
 
   #scalarText(value: SQL, call: Call, isKnown = false): SQL {
-    const isCertain = isKnown || (this.keepsPromises(call) && isCertainColumn(value));
+    const isCertain = isKnown || (keepsPromises(call) && isCertainColumn(value));
     return scalarText(value, call.field.type, { plainScalars: this.settings.plainScalars, isCertain });
   }
-}
-
-function fromOf(source: Source): ShownRow | undefined {
-  return source.kind === 'row' ? source.shown : undefined;
 }
 
 /** The facts of a computed field as JSON text, marked with the use they are for. */

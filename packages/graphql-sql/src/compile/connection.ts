@@ -10,7 +10,8 @@ import { readLength, readPage, type PageRequest } from '../pages.js';
 import { isDerived } from '../source-table.js';
 import { allOf, literal } from '../statement.js';
 import { alongRoster } from './along-roster.js';
-import { NotCompilable, type AnswerPath, type Call, type Compiler } from './compiler.js';
+import { haveConstraints, type AnswerPath, type Call } from './calls.js';
+import { NotCompilable, type Compiler } from './compiler.js';
 import { heldByOrigin, type HeldRow } from './held-rows.js';
 import { concat } from './json-text.js';
 import {
@@ -31,6 +32,7 @@ class ConnectionText {
   readonly #call: Call;
   readonly #target: TableRef;
   readonly #row: PgTable;
+  readonly #hasConstraints: boolean;
   readonly #order: PageOrder;
   /** Rows that the order goes by, joined once for all that asks for them; undefined where it goes by none. */
   readonly #lookups: Lookups | undefined;
@@ -51,11 +53,12 @@ class ConnectionText {
     // people took 1.5 s instead of 80 ms.
     if (isDerived(this.#target.options.table)) compiler.isPlannedForValues = true;
     this.#row = compiler.aliases.of(this.#target.options.table);
-    const { order, lookups } = listOrder(compiler, { read, call }, this.#row, this.#keepsPromises());
+    this.#hasConstraints = haveConstraints(this.#target.options.table, call.lens);
+    const { order, lookups } = listOrder(compiler, { read, call }, this.#row, this.#hasConstraints);
     this.#order = order;
     this.#lookups = lookups;
     const origin =
-      this.#keepsPromises() && call.from !== undefined
+      this.#hasConstraints && call.from !== undefined
         ? heldByOrigin(call.from, read.on(this.#row, call.parent, call.scope))
         : [];
     this.#held = [...origin, ...(this.#lookups?.held ?? [])];
@@ -68,11 +71,6 @@ class ConnectionText {
           );
     this.#isMeasured = this.#fromEnd || this.#fields().some(([, [node]]) => node?.name.value === 'pageInfo');
     compiler.checks.push((inputs) => void this.#page(inputs));
-  }
-
-  /** Whether constraints of the database stand behind the rows: not as they were known once, nor where a query makes them. */
-  #keepsPromises(): boolean {
-    return this.#call.lens.knownAt === undefined && !isDerived(this.#target.options.table);
   }
 
   #type(): GraphQLObjectType {
@@ -230,7 +228,7 @@ class ConnectionText {
     const limit = this.#count(this.#isMeasured ? 1 : 0);
     const list = { target: this.#target, row: this.#row, order: this.#order };
     const along =
-      this.#keepsPromises() && !probed.isSearch ? alongRoster(list, probed, this.#compiler.aliases) : undefined;
+      this.#hasConstraints && !probed.isSearch ? alongRoster(list, probed, this.#compiler.aliases) : undefined;
     if (along !== undefined) {
       const within = [along.entries, this.#rule(probed), along.filter, ...this.#between(along.order)];
       return sql`select ${columns} from ${along.from(table)} where ${allOf(within)} order by ${orderByClause(along.order, this.#fromEnd)} limit ${limit}`;

@@ -6,7 +6,8 @@ import { filterCondition, type FilterContext } from '../filters.js';
 import { askedByFilter, asksWhatIsSeen } from '../follows.js';
 import { asksForPath, rootsIn } from '../paths.js';
 import { allOf } from '../statement.js';
-import type { Call, Compiler } from './compiler.js';
+import type { Call } from './calls.js';
+import type { Compiler } from './compiler.js';
 import { throughKey } from './through-key.js';
 
 /** What is asked of the rows of a list. */

@@ -4,7 +4,8 @@ import type { PageOrder } from '../cursors.js';
 import type { ConnectionField, Scope } from '../declaration.js';
 import { pageOrder } from '../pages.js';
 import { rendered } from '../statement.js';
-import type { Call, Compiler } from './compiler.js';
+import type { Call } from './calls.js';
+import type { Compiler } from './compiler.js';
 
 /** The order of a list, and the rows that it goes by. */
 export interface ListOrder {

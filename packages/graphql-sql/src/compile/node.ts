@@ -3,7 +3,8 @@ import type { TableRef } from '../declaration.js';
 import { readNodeId } from '../ids.js';
 import { keyOf, keyType } from '../keys.js';
 import { allOf, bound } from '../statement.js';
-import { NotCompilable, type Call, type Compiler } from './compiler.js';
+import type { Call } from './calls.js';
+import { NotCompilable, type Compiler } from './compiler.js';
 import { slot, type Inputs } from './slots.js';
 
 /** The key that an id names, when the plan runs; an id in bad form is refused there. */

@@ -21,7 +21,7 @@ import { readOf } from '../plugin.js';
 import type { Edition, ReadRuntime } from '../runtime.js';
 import type { Statement } from '../statement.js';
 import type { ArgumentReader } from './argument-reader.js';
-import type { AnswerPath } from './compiler.js';
+import type { AnswerPath } from './calls.js';
 import type { PastEdition } from './past-editions.js';
 import { collectFields, subSelections, type SelectionContext } from './selection.js';
 import { Slot, type Inputs } from './slots.js';

@@ -5,7 +5,8 @@ import type { MadeRow, ManyField, OneField, OneOfField, TableRef } from '../decl
 import { keyOf } from '../keys.js';
 import { withKey } from '../scope.js';
 import { allOf, bound, rendered } from '../statement.js';
-import type { Call, Compiler } from './compiler.js';
+import { keepsPromises, type Call } from './calls.js';
+import type { Compiler } from './compiler.js';
 import { heldByOrigin, heldRow, type HeldRow } from './held-rows.js';
 import { nullable } from './json-text.js';
 import { referenceTo } from './through-key.js';
@@ -25,7 +26,7 @@ export function oneText(compiler: Compiler, read: OneField, call: Call): SQL {
   const order = read.order === undefined ? sql`` : ordered(read, target, row, call);
   const { on, left } = compiler.asked(call, { table: target, row }, read, call.scope.viewing);
   const from = sql`${call.scope.from(target.options.table, row)} where ${allOf([on, ...left])}`;
-  const reference = compiler.keepsPromises(call) ? referenceTo(target, row, on) : undefined;
+  const reference = keepsPromises(call) ? referenceTo(target, row, on) : undefined;
   if (reference === undefined) return nullable(sql`(select ${text} from ${from}${order} limit 1)`, call.field.type);
   const only = sql`(select ${text} from ${from})`;
   // A row that is referred to, and seen by everybody, is there.
@@ -71,7 +72,7 @@ export function manyText(compiler: Compiler, read: ManyField, call: Call): SQL {
   const target = read.target();
   const row = compiler.aliases.of(target.options.table);
   const held =
-    compiler.keepsPromises(call) && call.from !== undefined
+    keepsPromises(call) && call.from !== undefined
       ? heldByOrigin(call.from, read.on(row, call.parent, call.scope))
       : [];
   const text = compiler.repeated(
@@ -97,7 +98,7 @@ function fromLeading(
   row: PgTable,
 ): { readonly rows: SQL; readonly where: SQL } | undefined {
   const { through } = read;
-  if (through === undefined || !compiler.keepsPromises(call)) return undefined;
+  if (through === undefined || !keepsPromises(call)) return undefined;
   const [target, { scope, parent }] = [read.target(), call];
   const leading = compiler.aliases.of(through.table);
   const { left } = compiler.asked(call, { table: target, row }, read, scope.viewing);

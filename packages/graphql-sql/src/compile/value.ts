@@ -2,7 +2,8 @@ import { sql, type SQL } from 'drizzle-orm';
 import { getNamedType, type GraphQLObjectType } from 'graphql';
 import type { ValueField } from '../declaration.js';
 import { rendered } from '../statement.js';
-import type { Call, Compiler } from './compiler.js';
+import type { Call } from './calls.js';
+import type { Compiler } from './compiler.js';
 import { nullable } from './json-text.js';
 import { subSelections } from './selection.js';
 

@@ -62,7 +62,7 @@ export const cadre = pgTable(
 
 /**
  * Everybody whose file is managed by a unit, or by one that stands below it or ever stood there, in the order of names. Written by triggers on
- * `cadre` and `unit_closure`. On how many people stand below a unit today it says nothing: it is gone through for a page of them.
+ * `cadre` and `unit_closure`; its index holds all of it. How many people stand below a unit today it does not say: it is read for a page of them.
  */
 export const cadreRoster = pgTable(
   'cadre_roster',
@@ -78,7 +78,6 @@ export const cadreRoster = pgTable(
     /** First day after that period; NULL while it lasts. */
     validUntil: date('valid_until'),
   },
-  // The index holds the other columns as well.
   (t) => [primaryKey({ name: 'cadre_roster_order', columns: [t.unitId, t.sortKey, t.cadreId] })],
 );
 
