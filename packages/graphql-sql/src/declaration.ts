@@ -224,8 +224,8 @@ export interface ManyField {
 }
 
 /**
- * Rows of a third table that lead from a row to those of a list. A constraint of the database sees to it that through any lens no more than
- * one of them leads from the same row to the same row: the list is read from them on, and has each row once.
+ * Rows of a third table that lead from a row to those of a list. A constraint of the database sees to it that on any day no more than one of
+ * them, as they are known now, leads from the same row to the same row: the list is read from them on, and has each row once.
  */
 export interface Through<Leading extends PgTable = AnyRow, Parent = AnyRow> {
   readonly table: Leading;
