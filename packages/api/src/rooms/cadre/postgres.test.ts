@@ -93,12 +93,18 @@ describe('somebody whose file is opened while the unit comes to stand elsewhere'
   it.each([
     ['the move comes first', move('p1-d04'), open('meeting-1'), 'meeting-1'],
     ['the file comes first', open('meeting-2'), move('p1-d03'), 'meeting-2'],
-  ])('is on the rosters of all units above, where %s', async (_, first, second, name) => {
-    await meeting(test, first, [async () => run(second)]);
-    const above = `select ancestor_id::text as unit from unit_closure where unit_id = '${id('p1-d05')}' group by 1 order by 1`;
-    const on = `select unit_id::text as unit from cadre_roster where cadre_id = '${idFromName('cadre', name)}' order by 1`;
-    const rosters = await run(on);
-    expect(rosters).toEqual(await run(above));
-    expect(rosters).toContainEqual({ unit: id(name === 'meeting-1' ? 'p1-d04' : 'p1-d03') });
-  });
+  ])(
+    'is on the rosters of all units above, on the days on which they are above, where %s',
+    async (_, first, second, name) => {
+      await meeting(test, first, [async () => run(second)]);
+      // This unit never came back to where it stood: one period for each unit above.
+      const above = `select ancestor_id::text as unit, valid_from::text as first, valid_until::text as last
+      from unit_closure where unit_id = '${id('p1-d05')}' order by 1`;
+      const on = `select unit_id::text as unit, valid_from::text as first, valid_until::text as last
+      from cadre_roster where cadre_id = '${idFromName('cadre', name)}' order by 1`;
+      const rosters = await run(on);
+      expect(rosters).toEqual(await run(above));
+      expect(rosters.map(({ unit }) => unit)).toContain(id(name === 'meeting-1' ? 'p1-d04' : 'p1-d03'));
+    },
+  );
 });
