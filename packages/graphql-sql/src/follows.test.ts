@@ -38,6 +38,47 @@ describe('a rule that a row is seen by who sees another', () => {
     expect(asksClearance(await planText(document))).toBe(2);
   });
 
+  it.each([
+    [
+      'of people of a team that is asked about',
+      '{ regions(where: { teams: { people: { name: { eq: "Bo" } } } }) { totalCount } }',
+      1,
+    ],
+    [
+      'of the team of a person who is asked about',
+      '{ teams(where: { people: { team: { name: { eq: "Ants" } } } }) { totalCount } }',
+      1,
+    ],
+    [
+      'of a person whom another brought, but of the team of each',
+      '{ people(where: { broughtBy: { team: { name: { eq: "Ants" } } } }) { totalCount } }',
+      2,
+    ],
+  ])('is not asked again inside a filter %s', async (_what, document, times) => {
+    expect(asksClearance(await planText(document))).toBe(times);
+  });
+
+  it('is asked of the row inside a filter as things were known earlier', async () => {
+    const document =
+      '{ at(asOf: "2020-01-01", knownAt: "2021-01-01") { regions(where: { teams: { people: { name: { eq: "Bo" } } } }) { totalCount } } }';
+    expect(asksClearance(await planText(document))).toBe(2);
+  });
+
+  it.each([
+    ['{ regions(where: { teams: { people: { name: { eq: "Eve" } } } }) { nodes { name } } }', ['North']],
+    ['{ teams(where: { people: { team: { people: { name: { eq: "Eve" } } } } }) { nodes { name } } }', ['Spies']],
+    ['{ teams(where: { people: { broughtBy: { team: {} } } }) { nodes { name } } }', ['Ants', 'Spies']],
+    ['{ regions(where: { teams: { not: { people: { age: { lt: 40 } } } } }) { nodes { name } } }', ['North']],
+  ])('finds inside a filter nobody of a team that is not seen: %s', async (document, shownToAll) => {
+    const names = async (clearance: number) => {
+      const { data, errors } = await league.ask(document, {}, { clearance });
+      expect(errors).toEqual([]);
+      return (Object.values(data)[0] as { nodes: { name: string }[] }).nodes.map(({ name }) => name);
+    };
+    expect(await names(5)).toEqual(shownToAll);
+    expect(await names(1)).toEqual(shownToAll.filter((name) => name === 'Ants'));
+  });
+
   it('is asked of rows that are reached in another way', async () => {
     expect(asksClearance(await planText('{ teams { nodes { guests { nodes { name } } } } }'))).toBe(2);
   });

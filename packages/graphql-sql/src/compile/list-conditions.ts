@@ -3,7 +3,7 @@ import type { PgTable } from 'drizzle-orm/pg-core';
 import { conjunctsOf } from '../aggregate/conjuncts.js';
 import type { ConnectionField, Scope, TableRef, Viewing } from '../declaration.js';
 import { filterCondition, type FilterContext } from '../filters.js';
-import { askedByFilter, asksWhatIsSeen } from '../follows.js';
+import { askedByFilter, asksWhatIsSeen, leftToAsk } from '../follows.js';
 import { asksForPath, rootsIn } from '../paths.js';
 import { allOf } from '../statement.js';
 import type { Call } from './calls.js';
@@ -39,19 +39,35 @@ export function listConditions(
   const isSearch = isTextSearch(where);
   // A text that is searched for is in few rows: what else is asked of them is asked row by row.
   const asked = isSearch ? scope.probing : scope;
-  const context = { args, scope: asked, exists: existsIn(compiler, call, viewing, asked) };
+  const context = { args, scope: asked, exists: existsIn(compiler, call, row, viewing, asked) };
   const filter = filterCondition(target, row, ['where'], context);
   return { rule, filter, isSearch, asksOthers: beside.length > 0 };
 }
 
-function existsIn(compiler: Compiler, { lens }: Call, viewing: Viewing, scope: Scope): FilterContext['exists'] {
-  return (target: TableRef, on, nested) => {
-    const row = compiler.aliases.of(target.options.table);
-    const related = { target, row, on: on(row), condition: allOf([nested(row), viewing.shows(target, row)]) };
-    // As things were known earlier, a row may refer to one that was not known yet.
-    const short = lens.knownAt === undefined ? throughKey(related) : undefined;
+/**
+ * What a filter asks of related rows. Of the row of the list itself a part of the rule is left to its filter, so nothing may be left to
+ * that row in turn; of any other row that the filter goes over the rule is asked, and says of some rows beyond it that they are seen.
+ */
+function existsIn(
+  compiler: Compiler,
+  { lens }: Call,
+  listed: PgTable,
+  viewing: Viewing,
+  scope: Scope,
+): FilterContext['exists'] {
+  return (table: TableRef, on, nested, from) => {
+    const row = compiler.aliases.of(table.options.table);
+    const joined = on(row);
+    // As things were known earlier, a row may refer to one that was not known yet, and of a row the rule is asked as it is now.
+    const isPresent = lens.knownAt === undefined;
+    const isFollowed = isPresent && from.row !== listed;
+    const rule = isFollowed
+      ? leftToAsk({ table, row }, [{ ...from, on: joined, isInReach: false }], viewing)
+      : [viewing.shows(table, row)];
+    const related = { target: table, row, on: joined, condition: allOf([nested(row), ...rule]) };
+    const short = isPresent ? throughKey(related) : undefined;
     if (short !== undefined) return short;
-    return scope.has(sql`${scope.from(target.options.table, row)} where ${related.on} and ${related.condition}`);
+    return scope.has(sql`${scope.from(table.options.table, row)} where ${related.on} and ${related.condition}`);
   };
 }
 
