@@ -108,6 +108,38 @@ export function filterCondition(
   return allOf(conditions);
 }
 
+/** Whether a filter looks for a text inside a column: in few rows, mostly, which an index finds. */
+export function isTextSearch(where: object): boolean {
+  return Object.values(where).some(looksForText);
+}
+
+/** What a filter looks for in texts. */
+export interface TextSearch {
+  /** Of the row's own columns, and not one of several conditions that may hold. */
+  readonly condition: SQL;
+  /** Whether an index of trigrams tells the rows apart: of a shorter text it gives all there are. */
+  readonly isLong: SQL;
+}
+
+/** The part of a filter that looks for texts, about a row. */
+export function textSearch(
+  table: TableRef,
+  row: PgTable,
+  path: readonly (string | number)[],
+  context: FilterContext,
+): TextSearch {
+  const searched = Object.entries(context.args.at(path) as object).filter(([, operand]) => looksForText(operand));
+  const texts = searched.map(([name]) => sql`length(${context.args.leaf([...path, name, 'contains'], 'text')}) >= 3`);
+  return {
+    condition: allOf(searched.map(([name]) => declaredCondition(table, name, row, [...path, name], context, 0))),
+    isLong: anyOf(texts),
+  };
+}
+
+function looksForText(operand: unknown): boolean {
+  return typeof operand === 'object' && operand !== null && 'contains' in operand;
+}
+
 function declaredCondition(
   table: TableRef,
   name: string,

@@ -19,9 +19,11 @@ import {
   mayStartFromViewer,
   planForRoots,
   planForViewer,
+  searchedText,
   type ListConditions,
 } from './list-conditions.js';
 import { listOrder } from './list-order.js';
+import { searchedRows } from './searched-rows.js';
 import { collectFields, subSelections } from './selection.js';
 import { slot, type Inputs } from './slots.js';
 
@@ -227,27 +229,46 @@ class ConnectionText {
     const table = this.#call.scope.fromShown(this.#target.options.table, this.#row);
     const limit = this.#count(this.#isMeasured ? 1 : 0);
     const list = { target: this.#target, row: this.#row, order: this.#order };
+    if (probed.isSearch && this.#hasConstraints && this.#lookups === undefined && this.#call.from === undefined) {
+      return sql`select ${columns} from ${this.#searched(limit)} order by ${orderByClause(this.#order, this.#fromEnd)} limit ${limit}`;
+    }
     const along =
       this.#hasConstraints && !probed.isSearch ? alongRoster(list, probed, this.#compiler.aliases) : undefined;
     if (along !== undefined) {
       const within = [along.entries, this.#rule(probed), along.filter, ...this.#between(along.order)];
       return sql`select ${columns} from ${along.from(table)} where ${allOf(within)} order by ${orderByClause(along.order, this.#fromEnd)} limit ${limit}`;
     }
-    const asked = this.#planned(probed, limit);
+    const asked = probed.isSearch ? probed : this.#planned(this.#row, probed, limit);
     const where = allOf([this.#rule(asked), asked.filter, ...this.#between(this.#order)]);
     return sql`select ${columns} from ${table}${this.#lookups?.joins ?? sql``} where ${where} order by ${orderByClause(this.#order, this.#fromEnd)} limit ${limit}`;
   }
 
+  #searched(limit: SQL): SQL {
+    const [compiler, call, read, target] = [this.#compiler, this.#call, this.#read, this.#target];
+    return searchedRows({
+      target,
+      aliases: compiler.aliases,
+      row: this.#row,
+      limit,
+      fromEnd: this.#fromEnd,
+      searched: (row) => searchedText(compiler, call, target, row),
+      asked: (row) => this.#asked(row, call.scope.viewing),
+      planned: (row, asked) => this.#planned(row, asked, limit),
+      rule: (asked) => this.#rule(asked),
+      order: (row) => listOrder(compiler, { read, call }, row, false).order,
+      between: (order) => this.#between(order),
+    });
+  }
+
   /** What is asked of the rows of a page, and for which values PostgreSQL is to plan it. */
-  #planned(probed: ListConditions, limit: SQL): ListConditions {
-    if (probed.isSearch) return probed;
+  #planned(row: PgTable, probed: ListConditions, limit: SQL): ListConditions {
     const [compiler, call] = [this.#compiler, this.#call];
     const isForRoots = planForRoots(compiler, call, probed);
     const isForViewer =
       !isForRoots && this.#lookups === undefined && mayStartFromViewer(compiler, call, this.#target, probed);
     // Of a page of unknown length PostgreSQL expects a tenth of the list.
     if (isForRoots || isForViewer) compiler.decidedBy(limit);
-    return isForViewer ? planForViewer(compiler, call, this.#asked(this.#row, call.scope.viewingAll)) : probed;
+    return isForViewer ? planForViewer(compiler, call, this.#asked(row, call.scope.viewingAll)) : probed;
   }
 
   /** That a row lies between the cursors given. */

@@ -2,7 +2,7 @@ import { sql, type SQL } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import { conjunctsOf } from '../aggregate/conjuncts.js';
 import type { ConnectionField, Scope, TableRef, Viewing } from '../declaration.js';
-import { filterCondition, type FilterContext } from '../filters.js';
+import { filterCondition, isTextSearch, textSearch, type FilterContext, type TextSearch } from '../filters.js';
 import { askedByFilter, asksWhatIsSeen, leftToAsk } from '../follows.js';
 import { asksForPath, rootsIn } from '../paths.js';
 import { allOf } from '../statement.js';
@@ -42,6 +42,13 @@ export function listConditions(
   const context = { args, scope: asked, exists: existsIn(compiler, call, row, viewing, asked) };
   const filter = filterCondition(target, row, ['where'], context);
   return { rule, filter, isSearch, asksOthers: beside.length > 0 };
+}
+
+/** What a list that is a search looks for, about a row of its table. */
+export function searchedText(compiler: Compiler, call: Call, target: TableRef, row: PgTable): TextSearch {
+  const { args, scope } = call;
+  const exists = existsIn(compiler, call, row, scope.viewing, scope);
+  return textSearch(target, row, ['where'], { args, scope, exists });
 }
 
 /**
@@ -115,9 +122,4 @@ function namesRow(table: TableRef, where: unknown): boolean {
     if (filter === undefined) return namesRow(table, operand);
     return filter.kind === 'relation' ? namesRow(filter.target(), operand) : filter.operand.name === 'ID';
   });
-}
-
-/** Whether a filter looks for a text inside a column. */
-function isTextSearch(where: object): boolean {
-  return Object.values(where).some((each) => typeof each === 'object' && each !== null && 'contains' in each);
 }
