@@ -14,6 +14,7 @@ import { boolean, check, date, index, integer, pgTable, primaryKey, text, unique
 import {
   byteOrderedText,
   code,
+  hashOfKey,
   inVocabulary,
   isPartialDate,
   key,
@@ -55,6 +56,7 @@ export const cadre = pgTable(
     unique('cadre_code').on(t.code),
     inVocabulary('cadre_gender_known', t.gender, GENDERS),
     isPartialDate('cadre_birth_date_form', t.birthDate),
+    hashOfKey('cadre_key', t.id),
     index('cadre_sort').on(t.sortKey, t.id),
     index('cadre_unit_sort').on(t.unitId, t.sortKey, t.id),
   ],

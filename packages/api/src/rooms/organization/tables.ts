@@ -12,6 +12,7 @@ import { boolean, check, date, index, integer, pgTable, text, unique, uuid } fro
 import {
   byteOrderedText,
   code,
+  hashOfKey,
   inVocabulary,
   key,
   periodNotEmpty,
@@ -56,6 +57,7 @@ export const unit = pgTable(
     inVocabulary('unit_setting_known', t.setting, UNIT_SETTINGS),
     inVocabulary('unit_bloc_known', t.bloc, BLOCS),
     periodNotEmpty('unit_period', t.validFrom, t.validUntil),
+    hashOfKey('unit_key', t.id),
     index('unit_sort').on(t.sortKey, t.id),
     index('unit_kind_sort').on(t.kind, t.sortKey, t.id),
   ],
@@ -193,6 +195,7 @@ export const post = pgTable(
     inVocabulary('post_management_level_known', t.managementLevel, MANAGEMENT_LEVELS),
     periodNotEmpty('post_period', t.validFrom, t.validUntil),
     check('post_establishment_positive', sql`${t.establishment} > 0`),
+    hashOfKey('post_key', t.id),
     index('post_order').on(t.validFrom, t.id),
     index('post_unit').on(t.unitId, t.id),
     index('post_post_title').on(t.postTitleId, t.id),

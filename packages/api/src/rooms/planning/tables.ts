@@ -28,6 +28,7 @@ import {
 import {
   byteOrderedText,
   code,
+  hashOfKey,
   inVocabulary,
   key,
   periodNotEmpty,
@@ -149,6 +150,7 @@ export const planSlot = pgTable(
     ),
     unique('plan_slot_post_once').on(t.cycleId, t.postId),
     unique('plan_slot_body_once').on(t.cycleId, t.bodyId),
+    hashOfKey('plan_slot_key', t.id),
     index('plan_slot_order').on(t.cycleId, t.id),
     index('plan_slot_post').on(t.postId),
     index('plan_slot_body').on(t.bodyId),
