@@ -1,46 +1,32 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import { getNamedType, type FieldNode, type GraphQLObjectType } from 'graphql';
-import type { Lookups } from '../aggregate/lookups.js';
 import { knownArguments } from '../arguments.js';
-import { beyondCursor, cursorExpression, orderByClause, type PageOrder } from '../cursors.js';
-import type { ConnectionField, TableRef, Viewing } from '../declaration.js';
-import { ruleBeside } from '../paths.js';
+import { cursorExpression, type PageOrder } from '../cursors.js';
+import type { ConnectionField, TableRef } from '../declaration.js';
 import { readLength, readPage, type PageRequest } from '../pages.js';
 import { isDerived } from '../source-table.js';
-import { allOf, literal } from '../statement.js';
-import { alongRoster } from './along-roster.js';
+import { literal } from '../statement.js';
 import { haveConstraints, type AnswerPath, type Call } from './calls.js';
 import { NotCompilable, type Compiler } from './compiler.js';
 import { heldByOrigin, type HeldRow } from './held-rows.js';
 import { concat } from './json-text.js';
-import {
-  listConditions,
-  mayStartFromViewer,
-  planForRoots,
-  planForViewer,
-  searchedText,
-  type ListConditions,
-} from './list-conditions.js';
 import { listOrder } from './list-order.js';
-import { searchedRows } from './searched-rows.js';
+import { ListRows } from './list-rows.js';
 import { collectFields, subSelections } from './selection.js';
 import { slot, type Inputs } from './slots.js';
 
 /** A connection while it is compiled: what is read of each row, and how the page is cut. */
 class ConnectionText {
   readonly #compiler: Compiler;
-  readonly #read: ConnectionField;
   readonly #call: Call;
   readonly #target: TableRef;
   readonly #row: PgTable;
-  readonly #hasConstraints: boolean;
   readonly #order: PageOrder;
-  /** Rows that the order goes by, joined once for all that asks for them; undefined where it goes by none. */
-  readonly #lookups: Lookups | undefined;
   readonly #held: readonly HeldRow[];
   readonly #fromEnd: boolean;
   readonly #page: (inputs: Inputs) => PageRequest;
+  readonly #rows: ListRows;
   /** Whether more must be known of the page than the texts of its rows, such as whether another page follows. */
   readonly #isMeasured: boolean;
   /** What the page's statement selects of each row; each becomes an array over the page, or one text. */
@@ -48,22 +34,20 @@ class ConnectionText {
 
   constructor(compiler: Compiler, read: ConnectionField, call: Call) {
     this.#compiler = compiler;
-    this.#read = read;
     this.#call = call;
     this.#target = read.target();
     // Of a list that is itself a query, PostgreSQL's plan for every value knows too little: from the sixth run on, a page of planned
     // people took 1.5 s instead of 80 ms.
     if (isDerived(this.#target.options.table)) compiler.isPlannedForValues = true;
     this.#row = compiler.aliases.of(this.#target.options.table);
-    this.#hasConstraints = haveConstraints(this.#target.options.table, call.lens);
-    const { order, lookups } = listOrder(compiler, { read, call }, this.#row, this.#hasConstraints);
-    this.#order = order;
-    this.#lookups = lookups;
+    const hasConstraints = haveConstraints(this.#target.options.table, call.lens);
+    const ordered = listOrder(compiler, { read, call }, this.#row, hasConstraints);
+    this.#order = ordered.order;
     const origin =
-      this.#hasConstraints && call.from !== undefined
+      hasConstraints && call.from !== undefined
         ? heldByOrigin(call.from, read.on(this.#row, call.parent, call.scope))
         : [];
-    this.#held = [...origin, ...(this.#lookups?.held ?? [])];
+    this.#held = [...origin, ...(ordered.lookups?.held ?? [])];
     this.#fromEnd = typeof call.args.at(['last']) === 'number';
     this.#page =
       call.varied.size === 0
@@ -71,6 +55,7 @@ class ConnectionText {
         : compiler.oncePerRun((inputs) =>
             readPage(knownArguments(inputs.args[call.place]!), this.#order, compiler.settings),
           );
+    this.#rows = new ListRows(compiler, { read, call, row: this.#row, ordered, page: this.#page });
     this.#isMeasured = this.#fromEnd || this.#fields().some(([, [node]]) => node?.name.value === 'pageInfo');
     compiler.checks.push((inputs) => void this.#page(inputs));
   }
@@ -94,10 +79,10 @@ class ConnectionText {
     pieces.push('}');
     if (this.#columns.length === 0) {
       // Where no row is read, a filter that has to be refused still is.
-      this.#selected(this.#row, this.#call.scope.viewing);
+      this.#rows.check();
       return sql`(${concat(pieces)})`;
     }
-    return sql`(select ${concat(pieces)} from (select ${this.#overPage()} from (${this.#rows()}) q) p)`;
+    return sql`(select ${concat(pieces)} from (select ${this.#overPage()} from (${this.#pageOfRows()}) q) p)`;
   }
 
   #field(type: GraphQLObjectType, nodes: readonly FieldNode[], path: AnswerPath): string | SQL {
@@ -112,7 +97,7 @@ class ConnectionText {
       case 'pageInfo':
         return this.#pageInfo(type, nodes);
       case 'totalCount':
-        return this.#totalCount();
+        return this.#rows.total();
       default:
         throw new NotCompilable(`${type.name}.${name}`);
     }
@@ -220,87 +205,12 @@ class ConnectionText {
     return sql.raw([...texts, ...(this.#isMeasured ? ['count(*)::integer as found'] : [])].join(', '));
   }
 
-  #rows(): SQL {
+  #pageOfRows(): SQL {
     const columns = sql.join(
       this.#columns.map((column, index) => sql`${column} as ${sql.raw(`x${index + 1}`)}`),
       sql`, `,
     );
-    const probed = this.#asked(this.#row, this.#lookups?.viewing ?? this.#call.scope.viewing);
-    const table = this.#call.scope.fromShown(this.#target.options.table, this.#row);
-    const limit = this.#count(this.#isMeasured ? 1 : 0);
-    const list = { target: this.#target, row: this.#row, order: this.#order };
-    if (probed.isSearch && this.#hasConstraints && this.#lookups === undefined && this.#call.from === undefined) {
-      return sql`select ${columns} from ${this.#searched(limit)} order by ${orderByClause(this.#order, this.#fromEnd)} limit ${limit}`;
-    }
-    const along =
-      this.#hasConstraints && !probed.isSearch ? alongRoster(list, probed, this.#compiler.aliases) : undefined;
-    if (along !== undefined) {
-      const within = [along.entries, this.#rule(probed), along.filter, ...this.#between(along.order)];
-      return sql`select ${columns} from ${along.from(table)} where ${allOf(within)} order by ${orderByClause(along.order, this.#fromEnd)} limit ${limit}`;
-    }
-    const asked = probed.isSearch ? probed : this.#planned(this.#row, probed, limit);
-    const where = allOf([this.#rule(asked), asked.filter, ...this.#between(this.#order)]);
-    return sql`select ${columns} from ${table}${this.#lookups?.joins ?? sql``} where ${where} order by ${orderByClause(this.#order, this.#fromEnd)} limit ${limit}`;
-  }
-
-  #searched(limit: SQL): SQL {
-    const [compiler, call, read, target] = [this.#compiler, this.#call, this.#read, this.#target];
-    return searchedRows({
-      target,
-      aliases: compiler.aliases,
-      row: this.#row,
-      limit,
-      fromEnd: this.#fromEnd,
-      searched: (row) => searchedText(compiler, call, target, row),
-      asked: (row) => this.#asked(row, call.scope.viewing),
-      planned: (row, asked) => this.#planned(row, asked, limit),
-      rule: (asked) => this.#rule(asked),
-      order: (row) => listOrder(compiler, { read, call }, row, false).order,
-      between: (order) => this.#between(order),
-    });
-  }
-
-  /** What is asked of the rows of a page, and for which values PostgreSQL is to plan it. */
-  #planned(row: PgTable, probed: ListConditions, limit: SQL): ListConditions {
-    const [compiler, call] = [this.#compiler, this.#call];
-    const isForRoots = planForRoots(compiler, call, probed);
-    const isForViewer =
-      !isForRoots && this.#lookups === undefined && mayStartFromViewer(compiler, call, this.#target, probed);
-    // Of a page of unknown length PostgreSQL expects a tenth of the list.
-    if (isForRoots || isForViewer) compiler.decidedBy(limit);
-    return isForViewer ? planForViewer(compiler, call, this.#asked(row, call.scope.viewingAll)) : probed;
-  }
-
-  /** That a row lies between the cursors given. */
-  #between(order: PageOrder): readonly SQL[] {
-    return (['after', 'before'] as const)
-      .filter((side) => typeof this.#call.args.at([side]) === 'string')
-      .map((side) => {
-        const values = order.terms.map((term, index) => slot((inputs) => this.#page(inputs)[side]![index], term.type));
-        return beyondCursor(order, values, side);
-      });
-  }
-
-  #totalCount(): SQL {
-    const row = this.#compiler.aliases.of(this.#target.options.table);
-    return sql`(select count(*)::text from ${this.#call.scope.fromShown(this.#target.options.table, row)} where ${this.#selected(row, this.#call.scope.viewingAll)})`;
-  }
-
-  /** What is asked of the rows, as one condition. */
-  #selected(row: PgTable, viewing: Viewing): SQL {
-    const asked = this.#asked(row, viewing);
-    if (!asked.isSearch) planForRoots(this.#compiler, this.#call, asked);
-    return allOf([this.#rule(asked), asked.filter]);
-  }
-
-  #asked(row: PgTable, viewing: Viewing): ListConditions {
-    return listConditions(this.#compiler, { read: this.#read, call: this.#call }, row, viewing);
-  }
-
-  /** The rule, without what the filter says already. */
-  #rule({ rule, filter }: ListConditions): SQL {
-    // A rule goes by what is known today, a filter by what the lens knows.
-    return filter === undefined || this.#call.lens.knownAt !== undefined ? rule : ruleBeside(rule, filter);
+    return this.#rows.page(columns, this.#count(this.#isMeasured ? 1 : 0));
   }
 }
 

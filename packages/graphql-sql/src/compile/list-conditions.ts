@@ -1,5 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
+import type { Arguments } from '../arguments.js';
 import { conjunctsOf } from '../aggregate/conjuncts.js';
 import type { ConnectionField, Scope, TableRef, Viewing } from '../declaration.js';
 import { filterCondition, isTextSearch, textSearch, type FilterContext, type TextSearch } from '../filters.js';
@@ -28,8 +29,9 @@ export function listConditions(
   { read, call }: { readonly read: ConnectionField; readonly call: Call },
   row: PgTable,
   viewing: Viewing,
+  args: Arguments = call.args,
 ): ListConditions {
-  const { args, scope } = call;
+  const { scope } = call;
   const target = read.target();
   const where = args.at(['where']);
   const isFiltered = where !== null && where !== undefined;
@@ -45,10 +47,30 @@ export function listConditions(
 }
 
 /** What a list that is a search looks for, about a row of its table. */
-export function searchedText(compiler: Compiler, call: Call, target: TableRef, row: PgTable): TextSearch {
-  const { args, scope } = call;
+export function searchedText(
+  compiler: Compiler,
+  call: Call,
+  target: TableRef,
+  row: PgTable,
+  args: Arguments,
+): TextSearch {
+  const { scope } = call;
   const exists = existsIn(compiler, call, row, scope.viewing, scope);
   return textSearch(target, row, ['where'], { args, scope, exists });
+}
+
+/**
+ * Arguments of which PostgreSQL does not know, when it plans, what texts they look for. It would plan a search anew for each text, for nothing
+ * where the statement itself finds out how many rows have it: 1.1 ms, twice as long as it takes to search 15,000 names.
+ */
+export function untold(args: Arguments): Arguments {
+  return {
+    at: (path) => args.at(path),
+    leaf: (path, type, prepare) => {
+      const bound = args.leaf(path, type, prepare);
+      return path.at(-1) === 'contains' ? sql`(select ${bound})` : bound;
+    },
+  };
 }
 
 /**
