@@ -4,7 +4,7 @@ import type { TableRef } from './declaration.js';
 import { leftToAsk } from './follows.js';
 import { makeScope } from './scope.js';
 import { Aliases } from './statement.js';
-import { fillSmall, firstEdition, openLeague } from './testing/league.js';
+import { fillSmall, firstEdition, idOf, openLeague } from './testing/league.js';
 import { Person, Team } from './testing/schema.js';
 import { person, team } from './testing/tables.js';
 
@@ -123,6 +123,39 @@ describe('the rule of a person who is seen by who sees the team', () => {
     const [target, other] = [Person, Team] as unknown as readonly TableRef[];
     const joined = { table: other!, row: group, on, isInReach: true };
     expect(leftToAsk({ table: target!, row: someone }, [joined], viewing)).toHaveLength(left);
+  });
+});
+
+describe('a rule that asks of a row only what a filter makes equal to a key', () => {
+  const ofTeam = (id: string) => `{ teams(where: { people: { team: { id: { eq: "${id}" } } } }) { nodes { name } } }`;
+
+  it('is asked of that key, once, and not of each row', async () => {
+    const text = await planText(
+      'query ($id: ID!) { teams(where: { people: { team: { id: { eq: $id } } } }) { totalCount } }',
+      {
+        id: idOf('Team', 1),
+      },
+    );
+    // The team of a person is that of the list, and the one asked for; whether it may be seen is asked of the latter.
+    expect(text.match(/"team_id"/g)).toHaveLength(2);
+    expect(asksClearance(text)).toBe(1);
+  });
+
+  it.each([
+    [1, 1, ['Ants']],
+    [3, 1, []],
+    [3, 5, ['Spies']],
+  ])('shows of team %i to a clearance of %i: %j', async (team, clearance, names) => {
+    const { data } = await league.ask(ofTeam(idOf('Team', team)), {}, { clearance });
+    expect(data.teams.nodes.map(({ name }: { name: string }) => name)).toEqual(names);
+  });
+
+  it('is asked of each row where the filter leaves a choice', async () => {
+    const either = `or: [{ team: { id: { eq: "${idOf('Team', 1)}" } } }, { age: { gt: 20 } }]`;
+    const document = `{ teams(where: { people: { ${either} } }) { nodes { name } } }`;
+    const { data } = await league.ask(document, {}, { clearance: 1 });
+    expect(data.teams.nodes).toEqual([{ name: 'Ants' }]);
+    expect((await planText(document)).match(/"team_id"/g)!.length).toBeGreaterThan(2);
   });
 });
 

@@ -9,6 +9,7 @@ import { asksForPath, rootsIn } from '../paths.js';
 import { allOf } from '../statement.js';
 import type { Call } from './calls.js';
 import type { Compiler } from './compiler.js';
+import { askedOfPins } from './pinned.js';
 import { throughKey } from './through-key.js';
 
 /** What is asked of the rows of a list. */
@@ -93,7 +94,8 @@ function existsIn(
     const rule = isFollowed
       ? leftToAsk({ table, row }, [{ ...from, on: joined, isInReach: false }], viewing)
       : [viewing.shows(table, row)];
-    const related = { target: table, row, on: joined, condition: allOf([nested(row), ...rule]) };
+    const asked = nested(row);
+    const related = { target: table, row, on: joined, condition: allOf([asked, ...askedOfPins(rule, row, asked)]) };
     const short = isPresent ? throughKey(related) : undefined;
     if (short !== undefined) return short;
     return scope.has(sql`${scope.from(table.options.table, row)} where ${related.on} and ${related.condition}`);

@@ -57,10 +57,10 @@ export function searchedRows(list: SearchedList): SQL {
   const ofFew = list.asked(few);
   const isByOne = sql`(select are_few from ${ways})`;
   const amongFew = page(few, sql`${found} ${few}`, [isByOne, list.rule(ofFew), ofFew.filter], list.order(few));
-  const { from, entries, asked, order } = inOrder(list, many);
+  const { from, entries, rule, filter, order } = inOrder(list, many);
   // As one condition that no index answers: that they are many is known here.
-  const filter = sql`(${asked.filter ?? sql`true`}) is true`;
-  const amongMany = page(many, from, [sql`not ${isByOne}`, entries, list.rule(asked), filter], order);
+  const asOne = sql`(${filter ?? sql`true`}) is true`;
+  const amongMany = page(many, from, [sql`not ${isByOne}`, entries, rule, asOne], order);
   return sql`(with ${rare} as materialized (${isRare}), ${found} as materialized (${counted}), ${ways} as materialized (${areFew}) ${amongFew} union all ${amongMany}) ${row}`;
 }
 
@@ -71,7 +71,15 @@ function inOrder(list: SearchedList, row: PgTable) {
   const asked = list.asked(row);
   const table = sql`${target.options.table} ${row}`;
   const along = alongRoster({ target, row, order }, asked, aliases);
-  if (along === undefined) return { from: table, entries: undefined, asked: list.planned(row, asked), order };
-  const { entries, filter } = along;
-  return { from: along.from(table), entries, asked: { ...asked, filter }, order: along.order };
+  if (along !== undefined) {
+    return {
+      from: along.from(table),
+      entries: along.entries,
+      rule: list.rule(asked),
+      filter: along.filter,
+      order: along.order,
+    };
+  }
+  const planned = list.planned(row, asked);
+  return { from: table, entries: undefined, rule: list.rule(planned), filter: planned.filter, order };
 }

@@ -48,7 +48,7 @@ function firstReferenceTo(target: TableRef, row: PgTable, on: SQL): SQL | undefi
 }
 
 /** The texts and columns of a fragment, whatever fragments they stand in; texts that follow each other are one. */
-function flat(fragment: SQL): readonly unknown[] {
+export function flat(fragment: SQL): readonly unknown[] {
   const chunks: unknown[] = [];
   for (const chunk of fragment.queryChunks.flatMap((each) => (is(each, SQL) ? flat(each) : [each]))) {
     if (isEmpty(chunk)) continue;
@@ -60,7 +60,7 @@ function flat(fragment: SQL): readonly unknown[] {
   return chunks;
 }
 
-function isText(chunk: unknown, text: string): boolean {
+export function isText(chunk: unknown, text: string): boolean {
   return is(chunk, StringChunk) && chunk.value.join('') === text;
 }
 
@@ -95,7 +95,7 @@ function refersTo(column: Column, target: TableRef): boolean {
 }
 
 /** A fragment with a column of a row in place of the key of another; undefined where it reads more of that other row. */
-function replaced(fragment: SQL, key: Column, by: Column | SQL): SQL | undefined {
+export function replaced(fragment: SQL, key: Column, by: Column | SQL): SQL | undefined {
   const chunks: unknown[] = [];
   for (const chunk of fragment.queryChunks) {
     if (is(chunk, Column) && getTableName(chunk.table) === getTableName(key.table)) {

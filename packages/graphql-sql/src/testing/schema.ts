@@ -331,6 +331,7 @@ builder.tableFilters(Region, (f) => ({
 }));
 
 builder.tableFilters(Team, (f) => ({
+  id: f.id(() => Team, 'id', 'By id.'),
   name: f.code('name', 'By name.'),
   region: f.relation(
     () => Region,
