@@ -55,7 +55,14 @@ class ConnectionText {
         : compiler.oncePerRun((inputs) =>
             readPage(knownArguments(inputs.args[call.place]!), this.#order, compiler.settings),
           );
-    this.#rows = new ListRows(compiler, { read, call, row: this.#row, ordered, page: this.#page });
+    this.#rows = new ListRows(compiler, {
+      read,
+      call,
+      row: this.#row,
+      ordered,
+      fromEnd: this.#fromEnd,
+      page: this.#page,
+    });
     this.#isMeasured = this.#fromEnd || this.#fields().some(([, [node]]) => node?.name.value === 'pageInfo');
     compiler.checks.push((inputs) => void this.#page(inputs));
   }

@@ -28,6 +28,8 @@ export interface ListRead {
   /** The row that the page's columns are written about. */
   readonly row: PgTable;
   readonly ordered: ListOrder;
+  /** Whether the page is that before the end of the list. */
+  readonly fromEnd: boolean;
   readonly page: (inputs: Inputs) => PageRequest;
 }
 
@@ -36,21 +38,19 @@ export class ListRows {
   readonly #compiler: Compiler;
   readonly #list: ListRead;
   readonly #target: TableRef;
-  readonly #fromEnd: boolean;
 
   constructor(compiler: Compiler, list: ListRead) {
     this.#compiler = compiler;
     this.#list = list;
     this.#target = list.read.target();
-    this.#fromEnd = typeof list.call.args.at(['last']) === 'number';
   }
 
   /** Something selected of each row of the page, as a query. */
   page(columns: SQL, limit: SQL): SQL {
-    const { call, row, ordered } = this.#list;
+    const { call, row, ordered, fromEnd } = this.#list;
     const { order, lookups } = ordered;
     const selected = (from: SQL, where: SQL, by: PageOrder) =>
-      sql`select ${columns} from ${from} where ${where} order by ${orderByClause(by, this.#fromEnd)} limit ${limit}`;
+      sql`select ${columns} from ${from} where ${where} order by ${orderByClause(by, fromEnd)} limit ${limit}`;
     const probed = this.#asked(row, lookups?.viewing ?? call.scope.viewing);
     const table = call.scope.fromShown(this.#target.options.table, row);
     if (haveConstraints(this.#target.options.table, call.lens)) {
@@ -84,14 +84,14 @@ export class ListRows {
 
   #searched(limit: SQL): SQL {
     const compiler = this.#compiler;
-    const { read, call, row } = this.#list;
+    const { read, call, row, fromEnd } = this.#list;
     const args = untold(call.args);
     return searchedRows({
       target: this.#target,
       aliases: compiler.aliases,
       row,
       limit,
-      fromEnd: this.#fromEnd,
+      fromEnd,
       searched: (each) => searchedText(compiler, call, this.#target, each, args),
       asked: (each) => listConditions(compiler, { read, call }, each, call.scope.viewing, args),
       planned: (each, asked) => this.#planned(each, asked, limit),

@@ -12,8 +12,8 @@ interface Pin {
 
 /**
  * Conditions on a row, those that ask of it nothing but a column which `beside`, that must hold as well, makes equal to a key: asked of that key,
- * once, and not of each row. Of the 61 slots of a cycle each was asked whether the cycle may be read, which was a quarter of a page of plan
- * entries.
+ * once, and not of each row. Of the 61 slots of a cycle each was asked whether the cycle may be read: a twentieth of what a page of plan entries
+ * took PostgreSQL.
  */
 export function askedOfPins(conditions: readonly SQL[], row: PgTable, beside: SQL): readonly SQL[] {
   const pins = conjunctsOf(beside).flatMap((each) => pinIn(each, row));
