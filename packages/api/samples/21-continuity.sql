@@ -22,7 +22,7 @@
     (select 1 from "plan_slot" "t15" where ("t15"."post_id" = "t4"."id" and exists
       (select 1 from "planning_cycle" "t16" where ("t16"."id" = "t15"."cycle_id" and "t16"."term_id" = "t1"."id" and "t16"."purpose" <> 'ORIENT'))) and ((exists
       (select 1 from "planning_cycle" "t17" where ("t17"."id" = "t15"."cycle_id" and $8::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and exists
-        (select 1 from "unit_closure" "t18" where ("t18"."unit_id" = "t17"."unit_id" and "t18"."ancestor_id" = $15::uuid))))) and (array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], $16::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t15"."management_level"))))) and ($17::boolean) limit 1), 'slots',
+        (select 1 from "unit_closure" "t18" where ("t18"."unit_id" = "t17"."unit_id" and "t18"."ancestor_id" = $15::uuid))))) and ("t15"."management_level" = any((array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'])[array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], $16::text):]))))) and ($17::boolean) limit 1), 'slots',
   (select coalesce(json_agg(json_build_object('post', "t19"."post_id", 'entries',
     (select coalesce(json_agg(json_build_object('entry', "t20"."id", 'readiness', "t20"."readiness", 'rank', "t20"."rank",
       'file',
@@ -30,7 +30,7 @@
         (select true from "unit_closure" "t22" where ("t22"."unit_id" = "t21"."unit_id" and "t22"."ancestor_id" = $18::uuid) limit 1), false)) limit 1))), '[]') from "plan_entry" "t20" where ("t20"."slot_id" = "t19"."id" and ("t20"."valid_from" <= $19::date and ("t20"."valid_until" is null or "t20"."valid_until" > $20::date) and ("t20"."valid_until" is not null or "t20"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER')))) limit 1))), '[]') from "plan_slot" "t19" where ("t19"."post_id" is not null and exists
     (select 1 from "planning_cycle" "t23" where ("t23"."id" = "t19"."cycle_id" and "t23"."term_id" = "t1"."id" and "t23"."purpose" <> 'ORIENT'))) and ((coalesce(
     (select true from "planning_cycle" "t24" where ("t24"."id" = "t19"."cycle_id" and $8::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
-      (select true from "unit_closure" "t25" where ("t25"."unit_id" = "t24"."unit_id" and "t25"."ancestor_id" = $21::uuid) limit 1), false)) limit 1), false)) and (array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], $22::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t19"."management_level"))) limit 1)) as value from "planning_term" "t1" where ("t1"."id" = $23::uuid) and ($24::boolean)
+      (select true from "unit_closure" "t25" where ("t25"."unit_id" = "t24"."unit_id" and "t25"."ancestor_id" = $21::uuid) limit 1), false)) limit 1), false)) and ("t19"."management_level" = any((array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'])[array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], $22::text):]))) limit 1)) as value from "planning_term" "t1" where ("t1"."id" = $23::uuid) and ($24::boolean)
 
 /* answer */ select '{"at":{"answered_0_0":' ||
   (select '[' || coalesce(string_agg(coalesce(case asked.type when $1::text then

@@ -7,7 +7,7 @@
     (select '{"state":"' || "t10"."state" || '","term":' ||
       (select '{"code":' || to_json("t11"."code")::text || '}' from "planning_term" "t11" where ("t11"."id" = "t10"."term_id") and (true::boolean)) || ',"ageReferenceOn":' || coalesce('"' || "t10"."age_reference_on" || '"', 'null') || '}' from "planning_cycle" "t10" where ("t10"."id" = "t1"."cycle_id")) || '}' from "plan_slot" "t1" where ("t1"."id" = $2::uuid) and ((coalesce(
     (select true from "planning_cycle" "t2" where ("t2"."id" = "t1"."cycle_id" and array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
-      (select true from "unit_closure" "t3" where ("t3"."unit_id" = "t2"."unit_id" and "t3"."ancestor_id" = $3::uuid) limit 1), false)) limit 1), false)) and (array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t1"."management_level")))), 'null') || ',"cadre":' || coalesce(
+      (select true from "unit_closure" "t3" where ("t3"."unit_id" = "t2"."unit_id" and "t3"."ancestor_id" = $3::uuid) limit 1), false)) limit 1), false)) and ("t1"."management_level" = any((array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'])[array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text):])))), 'null') || ',"cadre":' || coalesce(
   (select '{"fullName":' || to_json("t19"."full_name")::text || ',"birthDate":' || coalesce('"' || "t19"."birth_date" || '"', 'null') || ',"postsOn":' ||
     (select '[' || coalesce(string_agg(q.j, ','), '') || ']' from
       (select '{"title":' ||
@@ -41,7 +41,7 @@
     left join "body" "body" on body.id = slot.body_id join "unit" "unit" on unit.id = coalesce(post.unit_id, body.unit_id) where slot.id = $5::uuid and exists
       (select 1 from "plan_slot" "t28" where (("t28"."id" = slot.id)) and ((exists
         (select 1 from "planning_cycle" "t29" where ("t29"."id" = "t28"."cycle_id" and array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and exists
-          (select 1 from "unit_closure" "t30" where ("t30"."unit_id" = "t29"."unit_id" and "t30"."ancestor_id" = $3::uuid))))) and (array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t28"."management_level"))))), 'person',
+          (select 1 from "unit_closure" "t30" where ("t30"."unit_id" = "t29"."unit_id" and "t30"."ancestor_id" = $3::uuid))))) and ("t28"."management_level" = any((array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'])[array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text):]))))), 'person',
     (select jsonb_build_object('id', "t31"."id", 'gender', "t31"."gender", 'birth', "t31"."birth_date", 'ethnicity', "t31"."ethnicity",
     'bloc',
       (select own.bloc from "unit" "own" where own.id = "t31"."unit_id"),
@@ -92,13 +92,13 @@
         (select cycle.id from "plan_slot" "slot"
     join "planning_cycle" "cycle" on cycle.id = slot.cycle_id join "planning_term" "term" on term.id = cycle.term_id
     where slot.id = $5::uuid)))) and exists
-      (select 1 from "waiver" "t33" where (("t33"."id" = waiver.id)) and ((array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t33"."level")) and (("t33"."cadre_id" is null or exists
+      (select 1 from "waiver" "t33" where (("t33"."id" = waiver.id)) and ((array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and "t33"."level" = any((array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'])[array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text):])) and (("t33"."cadre_id" is null or exists
         (select 1 from "cadre" "t36" where (("t36"."id" = "t33"."cadre_id")) and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and exists
           (select 1 from "unit_closure" "t37" where ("t37"."unit_id" = "t36"."unit_id" and "t37"."ancestor_id" = $3::uuid)))))) and (("t33"."cycle_id" is null or exists
         (select 1 from "planning_cycle" "t38" where (("t38"."id" = "t33"."cycle_id")) and (case when exists
           (select 1 from "plan_slot" "t39" where ("t39"."cycle_id" = "t38"."id")) then array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and exists
           (select 1 from "unit_closure" "t42" where ("t42"."unit_id" = "t38"."unit_id" and "t42"."ancestor_id" = $3::uuid)) and exists
-          (select 1 from "plan_slot" "t40" where ("t40"."cycle_id" = "t38"."id" and array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t40"."management_level")))
+          (select 1 from "plan_slot" "t40" where ("t40"."cycle_id" = "t38"."id" and "t40"."management_level" = any((array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'])[array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text):])))
     else array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and exists
           (select 1 from "unit_closure" "t43" where ("t43"."unit_id" = "t38"."unit_id" and "t43"."ancestor_id" = $3::uuid)) or (exists
           (select 1 from "document" "t41" where ("t41"."id" = "t38"."document_id" and "t41"."kind" = 'NEWSPAPER_ARTICLE')) and true::boolean) end)))) and (("t33"."post_id" is null or exists
@@ -137,7 +137,7 @@
       join "planning_cycle" "own" on own.id = asked.cycle_id where asked.id = $5::uuid) and exists
       (select 1 from "plan_slot" "t44" where (("t44"."id" = slot.id)) and ((exists
         (select 1 from "planning_cycle" "t45" where ("t45"."id" = "t44"."cycle_id" and array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and exists
-          (select 1 from "unit_closure" "t46" where ("t46"."unit_id" = "t45"."unit_id" and "t46"."ancestor_id" = $3::uuid))))) and (array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text) <= array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], "t44"."management_level"))))), 'entries',
+          (select 1 from "unit_closure" "t46" where ("t46"."unit_id" = "t45"."unit_id" and "t46"."ancestor_id" = $3::uuid))))) and ("t44"."management_level" = any((array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'])[array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text):]))))), 'entries',
     (select coalesce(jsonb_agg(jsonb_build_object('id', entry.id, 'slot', entry.slot_id, 'person', entry.cadre_id, 'state', entry.state,
   'readiness', entry.readiness, 'rank', entry.rank, 'source', entry.source, 'from', entry.valid_from, 'until', entry.valid_until) order by entry.id), '[]') from "plan_entry" "entry" where entry.slot_id in
       (select other.id from "plan_slot" "asked" join "plan_slot" "other" on other.post_id = asked.post_id or other.body_id = asked.body_id

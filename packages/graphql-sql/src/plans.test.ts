@@ -91,6 +91,19 @@ describe('a computed field beside fields of other types', () => {
   });
 });
 
+describe('a name that every object of JavaScript has', () => {
+  it.each(['__proto__', 'constructor', 'toString'])('is a name like any other for what code made: %s', async (name) => {
+    const document = `{ teams { nodes { finishedBy { ${name}: computedBy shownBy } } } }`;
+    expect(await planned(document, {})).toEqual(['same']);
+    const { data } = await league.ask(document);
+    const [{ finishedBy }] = data.teams.nodes;
+    expect(Object.entries(finishedBy)).toEqual([
+      [name, 'first'],
+      ['shownBy', 'first'],
+    ]);
+  });
+});
+
 describe('an argument that has to be refused', () => {
   it.each([
     [

@@ -10,9 +10,13 @@ import { readSeedFolder, type SeedSource } from '../seed/source.js';
 /** The folder of the seed data in the repository. */
 export const seedFolder = fileURLToPath(new URL('../../../../seeds', import.meta.url));
 
+/** A database makes its secret by chance; with this one, people who are alike stand in the same order in every answer that is kept. */
+const knownSecret = `create or replace function sealing_secret() returns text language sql immutable parallel safe as $$ select 'of tests'::text $$`;
+
 /** Migrates an empty database and loads reference data, the articles and the demo province. */
 export async function fillForTests(database: Database): Promise<void> {
   await migrate(database);
+  await database.inTransaction(async (tx) => tx.script(knownSecret));
   await loadSeeds(database, [
     readSeedFolder(join(seedFolder, 'reference')),
     readSeedFolder(join(seedFolder, 'articles')),

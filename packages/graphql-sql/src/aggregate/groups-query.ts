@@ -1,12 +1,13 @@
-import { sql, type SQL } from 'drizzle-orm';
+import { getTableName, sql, type SQL } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Arguments } from '../arguments.js';
 import type { Scope, TableRef } from '../declaration.js';
 import { filterCondition } from '../filters.js';
+import { ruleOf } from '../follows.js';
 import { ruleBeside } from '../paths.js';
 import { ReadRefused } from '../refused.js';
 import { keyOf } from '../keys.js';
-import { allOf, bound, type Aliases } from '../statement.js';
+import { allOf, bound, rendered, type Aliases } from '../statement.js';
 import type { AggregateDeclaration, AggregateField, Dimension, NodeDimension } from './declaration.js';
 import { keyColumn, labelColumn, rowKeysColumn, sortColumn } from './columns.js';
 import { atTop } from './conjuncts.js';
@@ -113,6 +114,23 @@ function limit(call: GroupsCall): SQL {
   return sql`coalesce(${call.args.leaf(['first'], 'integer')}, ${bound(defaultGroups, 'integer')})`;
 }
 
+/**
+ * What tells a row's group. Rows that refer to one that the viewer may not see are one group, whichever row that is: apart they would tell
+ * which of them belong together, and how many such rows there are. It is not asked where the rule is the same for every row.
+ */
+export function groupKey(dimension: Dimension, row: PgTable, scope: Scope<string>, aliases: Aliases): SQL {
+  const key = dimension.sql(row, scope);
+  if (dimension.kind !== 'node') return key;
+  const target: TableRef = dimension.target();
+  const trial = aliases.of(target.options.table);
+  const rule = rendered(ruleOf(target, trial, scope.viewing));
+  if (!rule.text.includes(`"${getTableName(trial)}"`)) return key;
+  return scope.pick(target, (each) => ({
+    value: sql`${keyOf(target, each)}`,
+    where: sql`${keyOf(target, each)} = ${key}`,
+  }));
+}
+
 /** The condition that a row counts: it may be seen, belongs to the parent and satisfies the filter. */
 export function countedRows(call: Omit<GroupsCall, 'measures'>, row: PgTable, lookups?: Lookups): SQL {
   const { table } = call.declaration;
@@ -142,7 +160,8 @@ function groupsOfRows(call: GroupsCall, dimensions: GroupsQuery['dimensions']): 
   });
   const counted = countedRows(call, row, lookups);
   const keys = dimensions.map(
-    ({ dimension }, index) => sql`(${dimension.sql(row, lookups.scope)})::text as ${sql.raw(keyColumn(index))}`,
+    ({ dimension }, index) =>
+      sql`(${groupKey(dimension, row, lookups.scope, call.aliases)})::text as ${sql.raw(keyColumn(index))}`,
   );
   const reckoned = [...call.measures].flatMap(([name, measure]) => {
     const [first, second] = measureColumns(name, measure);

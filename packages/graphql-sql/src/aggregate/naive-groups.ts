@@ -7,7 +7,7 @@ import { keyOf } from '../keys.js';
 import { allOf, bound, type Aliases } from '../statement.js';
 import type { AggregateDeclaration, AggregateField } from './declaration.js';
 import { keyColumn, labelColumn } from './columns.js';
-import { countedRows, groupedBy, groupsQuery, type GroupsCall } from './groups-query.js';
+import { countedRows, groupedBy, groupKey, groupsQuery, type GroupsCall } from './groups-query.js';
 import { measureColumns } from './measures.js';
 
 /** A group as a source value: its keys, what was reckoned from its rows, and how to find these rows again. */
@@ -56,7 +56,8 @@ export function rowsOfGroup(
       allOf([
         countedRows({ declaration, on, args, scope, aliases, parent }, row),
         ...groupedBy(declaration, args).map(
-          ({ dimension }, index) => sql`(${dimension.sql(row, scope)})::text is not distinct from ${keyAt(index)}`,
+          ({ dimension }, index) =>
+            sql`(${groupKey(dimension, row, scope, aliases)})::text is not distinct from ${keyAt(index)}`,
         ),
       ]),
   };

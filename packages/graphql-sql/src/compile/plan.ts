@@ -174,7 +174,8 @@ function completeObject(
   value: unknown,
   sets: readonly SelectionSetNode[],
 ): Record<string, unknown> {
-  const object: Record<string, unknown> = {};
+  // As graphql-js makes it: in an object with a prototype a field that is called `__proto__` by the request would be none.
+  const object = Object.create(null) as Record<string, unknown>;
   for (const [key, nodes] of collectFields(context, type, sets)) {
     const name = nodes[0]!.name.value;
     if (name === '__typename') {

@@ -426,6 +426,13 @@ const personAggregate = builder.aggregate(Person, {
         scope.pick(Person, (each) => ({ value: sql`${each.name}`, where: sql`${each.id} = ${row.broughtBy}` })),
       'Name of who brought the person in; empty for who came alone, and where that person may not be seen.',
     ),
+    BRINGER: d.node(() => Person, {
+      key: (row) => sql`${row.broughtBy}`,
+      label: (row) => sql`${row.name}`,
+      sort: (row) => sql`${row.name}`,
+      members: () => sql`false`,
+      description: 'Who brought the person in.',
+    }),
     AGE_OF_BRINGER: d.text(
       (row, scope) =>
         scope.pick(person, (each) => ({

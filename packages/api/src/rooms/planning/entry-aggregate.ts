@@ -44,7 +44,7 @@ const planEntryAggregate = builder.aggregate(PlanEntry, {
       sort: (row) => sql`${row.sortKey}`,
       members: () => sql`false`,
       description:
-        'Người được quy hoạch; chỉ những người có trong quy hoạch. / The person planned; only people in a plan are groups.',
+        'Người được quy hoạch; chỉ những người có trong quy hoạch, ai có hồ sơ không được xem thì chung một nhóm trống. / The person planned; only people in a plan are groups, and those whose file may not be seen are one group without a person.',
     }),
     DISTRICT: d.node(() => Unit, {
       key: (row, scope) =>
@@ -131,7 +131,10 @@ const planEntryAggregate = builder.aggregate(PlanEntry, {
       'Số người trong quy hoạch vào ngày của dữ liệu có thể đảm nhiệm ngay. / Live entries that are ready now.',
       (row, scope) => sql`${row.readiness} = 'READY_NOW' and ${isLive(row, scope)}`,
     ),
-    people: m.countDistinct((row) => sql`${row.cadreId}`, 'Số người khác nhau. / Different people.'),
+    people: m.countDistinct(
+      (row, scope) => ofSeenCadre(row.cadreId, scope, (cadre) => sql`${cadre.id}`),
+      'Số người khác nhau có hồ sơ được xem. / Different people whose file may be seen.',
+    ),
     slots: m.countDistinct((row) => sql`${row.slotId}`, 'Số suất khác nhau. / Different slots.'),
     removed: m.count(
       'Số bị đưa ra khỏi quy hoạch. / Entries removed from the plan.',

@@ -42,7 +42,8 @@ const PlanChange = builder.table('PlanChange', {
   table: planChange,
   key: 'id',
   visible,
-  order: (row) => [byColumn(row.targetId), byColumn(row.cadreId)],
+  // Not by the person, whose key a cursor would show to who may not see the file.
+  order: (row) => [byColumn(row.targetId)],
   description:
     'Một người cho một chức vụ hoặc cấp ủy, đối chiếu giữa hai quy hoạch. / One person for one post or body, in two plans side by side.',
 });

@@ -16,7 +16,7 @@ const PlannedPerson = builder.table('PlannedPerson', {
   table: plannedPerson,
   key: 'id',
   visible: (row, scope) => scope.exists(PlanEntry, (entry) => sql`${entry.id} = any(${row.entryIds})`),
-  order: (row) => [byColumn(row.termId), byColumn(row.cadreId)],
+  order: (row) => [byColumn(row.termId)],
   description:
     'Một người trong quy hoạch của một nhiệm kỳ, với tất cả các suất mà người hỏi được xem. / A person in the plans of a term, with all the slots that the viewer sees.',
 });

@@ -10,7 +10,7 @@ import { PlanSlot } from './types.js';
  * people are looked for to be shown, they are made of the entries that the viewer sees: nothing else is told of them.
  */
 export const plannedPerson = pgTable('planned_person', {
-  /** `<term>:<person>`. */
+  /** `<term>:<person>`, sealed: cursors show it to who does not see whom an entry is about. */
   id: text('id').notNull(),
   termId: uuid('term_id').notNull(),
   cadreId: uuid('cadre_id').notNull(),
@@ -37,7 +37,7 @@ export const plannedPlace = pgTable('planned_place', {
 derivedTable(
   plannedPerson,
   (from, { ofShown }) => sql`
-    select cycle.term_id::text || ':' || entry.cadre_id::text as id, cycle.term_id, entry.cadre_id, array_agg(entry.id) as entry_ids,
+    select sealed(cycle.term_id::text || ':' || entry.cadre_id::text) as id, cycle.term_id, entry.cadre_id, array_agg(entry.id) as entry_ids,
       count(distinct slot.post_id)::integer as posts_ever
     from ${from(planEntry, 'entry')} join ${from(planSlot, 'slot')} on slot.id = entry.slot_id
       join ${from(planningCycle, 'cycle')} on cycle.id = slot.cycle_id and cycle.purpose <> 'ORIENT'

@@ -23,9 +23,13 @@ const levels = sql.raw(
     .join(', ')}]`,
 );
 
-/** Whether the viewer's management level is that level or a higher one. */
+/**
+ * Whether the viewer's management level is that level or a higher one. As a list of levels, which PostgreSQL works out once and knows how
+ * many rows have: where it compared places in a list it expected a third of them, and who reaches none of 120,000 slots waited a
+ * second for an empty page of plan entries.
+ */
 export function isReached(level: SQL, scope: Pick<Scope, 'viewer'>): SQL {
-  return sql`array_position(${levels}, ${scope.viewer.managementLevel}) <= array_position(${levels}, ${level})`;
+  return sql`${level} = any((${levels})[array_position(${levels}, ${scope.viewer.managementLevel}):])`;
 }
 
 /** Whether the viewer's management level is as high as the one that decides on the slot's post or body, or higher. */
