@@ -8,7 +8,15 @@
 export type { AggregateDeclaration, Dimension, Measure } from './aggregate/declaration.js';
 export { DimensionFields, MeasureFields } from './aggregate/fields.js';
 export type { Arguments } from './arguments.js';
-export { ReadEngine, type Answer, type EngineCounts, type Operation, type PlannedAnswer } from './compile/engine.js';
+export {
+  ReadEngine,
+  type Answer,
+  type EngineCounts,
+  type NaiveAnswer,
+  type NotPlanned,
+  type Operation,
+  type PlannedAnswer,
+} from './compile/engine.js';
 export type {
   Choice,
   CodeCall,

@@ -131,6 +131,37 @@ describe('an argument that has to be refused', () => {
   });
 });
 
+describe('an answer that no plan gives', () => {
+  const answer = async (source: string, variableValues: Record<string, unknown> = {}) =>
+    league.executors.engine.answer({
+      source,
+      document: parse(source),
+      variableValues,
+      contextValue: league.executors.contextOf('9'),
+    });
+  const people = 'people(first: 7) { nodes { name } }';
+
+  it('tells what the operation was reckoned to cost, as one of a plan does', async () => {
+    const whole = await answer(
+      `query ($after: String) { ${people} more: people(first: 1, after: $after) { totalCount } }`,
+    );
+    const refused = await answer(
+      `query ($after: String) { ${people} more: people(first: 1, after: $after) { totalCount } }`,
+      { after: 'of no list' },
+    );
+    expect(whole).toMatchObject({ kind: 'json', cost: expect.any(Number) as number });
+    expect(refused).toMatchObject({ kind: 'result', reason: 'ReadRefused', cost: whole.cost });
+  });
+
+  it('tells of no cost where it went wrong before that was reckoned', async () => {
+    expect(await answer('query ($first: Int!) { people(first: $first) { totalCount } }')).toMatchObject({
+      kind: 'result',
+      reason: 'variables',
+      cost: null,
+    });
+  });
+});
+
 describe('the plans kept', () => {
   const ask = async (engine: ReadEngine, source: string) =>
     engine.answer({ source, document: parse(source), contextValue: league.executors.contextOf('9') });
@@ -196,7 +227,7 @@ describe('an answer in bytes', () => {
     const { context, asked } = givingBytes();
     const plain = league.executors.contextOf('9');
     const shown = (answer: Awaited<ReturnType<ReadEngine['bytesFromPlan']>>) =>
-      typeof answer === 'string' ? answer : { ...answer, data: Buffer.from(answer.data).toString() };
+      answer.kind === 'notPlanned' ? answer : { ...answer, data: Buffer.from(answer.data).toString() };
     return {
       text: await engine.answerFromPlan({ document, contextValue: plain }),
       fromString: shown(await engine.bytesFromPlan({ document, contextValue: plain })),
@@ -218,7 +249,7 @@ describe('an answer in bytes', () => {
     'is refused for the same reason as a text: %s',
     async (source) => {
       const { text, fromString, fromBytes, asked } = await bothWays(source);
-      expect(typeof text).toBe('string');
+      expect(text.kind).toBe('notPlanned');
       expect({ fromString, fromBytes, asked }).toEqual({ fromString: text, fromBytes: text, asked: 0 });
     },
   );

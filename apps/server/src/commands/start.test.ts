@@ -52,6 +52,23 @@ describe('the first start on an empty folder', () => {
     expect((await fetch(address.replace('/graphql', '/ready'))).status).toBe(200);
   });
 
+  it('tells what a question is reckoned to cost, whether all of it can be answered or not', async () => {
+    const ask = async (after: string | null) => {
+      const query =
+        'query ($after: String) { terms: planningTerms(first: 3) { nodes { code } } units(first: 3, after: $after) { nodes { code } } }';
+      const body = JSON.stringify({ query, variables: { after } });
+      const response = await fetch(address, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+      return readAnswer(response);
+    };
+    const [whole, again, refused] = [await ask(null), await ask(null), await ask('of no list')];
+    expect(whole.extensions?.['cost']).toBeGreaterThan(3);
+    expect(again).toEqual(whole);
+    expect(refused.errors?.map(({ extensions }) => extensions?.['code'])).toEqual(['INVALID_CURSOR']);
+    // Of what is refused nothing is read.
+    expect(refused.extensions?.['cost']).toBeGreaterThan(3);
+    expect(refused.extensions?.['cost']).toBeLessThan(Number(whole.extensions?.['cost']));
+  });
+
   it('holds the folder: a second start is told who has it', async () => {
     const second = start();
     expect(await second.code).toBe(1);

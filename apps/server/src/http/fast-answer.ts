@@ -35,8 +35,8 @@ export async function fastAnswer(fast: FastAnswering, asked: AskedKnown): Promis
       variableValues: operation.variableValues,
       contextValue: fast.reads.contextFor(asked.viewer, asked.requestId),
     })
-    .catch((error: unknown) => String(error));
-  if (typeof answer === 'string') return undefined;
+    .catch(() => undefined);
+  if (answer?.kind !== 'json') return undefined;
   return {
     status: 200,
     headers: { 'content-type': contentType! },

@@ -1,4 +1,4 @@
-import type { Answer, Operation, PlannedAnswer, ReadContext, Viewer } from '@cadre/api';
+import type { Answer, NotPlanned, Operation, PlannedAnswer, ReadContext, Viewer } from '@cadre/api';
 import { getOperationAST, NoSchemaIntrospectionCustomRule, OperationTypeNode, validate } from 'graphql';
 import type { DocumentNode, GraphQLError, GraphQLSchema } from 'graphql';
 import { createYoga, useExecutionCancellation } from 'graphql-yoga';
@@ -29,8 +29,8 @@ export interface ServedApi {
 /** What answers reads with one statement each. */
 export interface ReadAnswering {
   answer(operation: Operation): Promise<Answer>;
-  /** Gives the reason where no plan can answer. */
-  bytesFromPlan(operation: Operation): Promise<PlannedAnswer<Uint8Array> | string>;
+  /** Tells why where no plan can answer. */
+  bytesFromPlan(operation: Operation): Promise<PlannedAnswer<Uint8Array> | NotPlanned>;
   contextFor(viewer: Viewer, requestId: string): ReadContext;
 }
 
@@ -170,7 +170,8 @@ function answerReads(reads: ReadAnswering, known: KnownOperations): Plugin {
           variableValues: args.variableValues ?? null,
           contextValue: args.contextValue as unknown as ReadContext,
         });
-        if (answer.kind === 'result') return answer.result;
+        if (answer.kind === 'result')
+          return answer.cost === null ? answer.result : { ...answer.result, extensions: { cost: answer.cost } };
         return { data: JSON.parse(answer.data) as Record<string, unknown>, extensions: { cost: answer.cost } };
       });
     },

@@ -95,6 +95,7 @@ export async function readAnswer(response: Response): Promise<Answer> {
 export interface Answer {
   readonly data?: Readonly<Record<string, unknown>> | null;
   readonly errors?: readonly { readonly message: string; readonly extensions?: Readonly<Record<string, unknown>> }[];
+  readonly extensions?: Readonly<Record<string, unknown>>;
 }
 
 /** The codes of an answer's errors. */

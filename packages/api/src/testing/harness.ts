@@ -100,7 +100,9 @@ export async function openTestApi(): Promise<TestApi> {
     sent: async (source) => {
       const contextValue = api.contextFor(viewerOf(personas[0]!), 'test');
       const answer = await api.engine.bytesFromPlan({ source, document: parse(source), contextValue });
-      return typeof answer === 'string' ? answer : (JSON.parse(Buffer.from(answer.data).toString()) as unknown);
+      return answer.kind === 'notPlanned'
+        ? answer.reason
+        : (JSON.parse(Buffer.from(answer.data).toString()) as unknown);
     },
     rolledBack: async (work) => {
       await database

@@ -31,8 +31,20 @@ export interface Operation {
 }
 
 /** An answer: JSON text of `data` where a plan gave it, else a result of graphql-js. */
-export type Answer =
-  PlannedAnswer | { readonly kind: 'result'; readonly result: ExecutionResult; readonly reason: string };
+export type Answer = PlannedAnswer | NaiveAnswer;
+
+/** An answer that the naive executor gave, and why no plan did. */
+export interface NaiveAnswer extends Omit<NotPlanned, 'kind'> {
+  readonly kind: 'result';
+  readonly result: ExecutionResult;
+}
+
+/** Why no plan gives an answer, and what the operation was reckoned to cost; null where it went wrong before that. */
+export interface NotPlanned {
+  readonly kind: 'notPlanned';
+  readonly reason: string;
+  readonly cost: number | null;
+}
 
 /** An answer that a plan gave: the JSON text of `data`, and what the plan was reckoned to cost. */
 export interface PlannedAnswer<Text = string> {
@@ -83,38 +95,39 @@ export class ReadEngine {
     const { past } = operation.contextValue.reads;
     const asked = past === undefined ? operation : { ...operation, contextValue: past.present };
     const planned = await this.answerFromPlan(asked);
-    return typeof planned === 'string' ? this.#naive(asked, planned) : planned;
+    return planned.kind === 'notPlanned' ? this.#naive(asked, planned) : planned;
   }
 
-  /** Answers from a plan, or gives the reason why no plan can. */
-  answerFromPlan(asked: Operation): Promise<PlannedAnswer | string> {
+  /** Answers from a plan, or tells why no plan can. */
+  answerFromPlan(asked: Operation): Promise<PlannedAnswer | NotPlanned> {
     return this.#answerBy(asked, runPlan);
   }
 
   /** The same in UTF-8, for who only sends it on. */
-  bytesFromPlan(asked: Operation): Promise<PlannedAnswer<Uint8Array> | string> {
+  bytesFromPlan(asked: Operation): Promise<PlannedAnswer<Uint8Array> | NotPlanned> {
     return this.#answerBy(asked, runPlanForBytes);
   }
 
-  async #answerBy<Text>(asked: Operation, run: Run<Text>): Promise<PlannedAnswer<Text> | string> {
+  async #answerBy<Text>(asked: Operation, run: Run<Text>): Promise<PlannedAnswer<Text> | NotPlanned> {
     const operation = getOperationAST(asked.document, asked.operationName);
-    if (operation?.operation !== OperationTypeNode.QUERY) return 'not a query';
+    if (operation?.operation !== OperationTypeNode.QUERY) return notPlanned('not a query');
     const variables = this.#variables.coerced(operation, asked.variableValues ?? {});
-    if (variables === undefined) return 'variables';
+    if (variables === undefined) return notPlanned('variables');
     const plan = this.#planFor(asked, operation, variables);
-    if (typeof plan === 'string') return plan;
+    if (typeof plan === 'string') return notPlanned(plan);
+    let cost: number | null = null;
     try {
       const inputs = inputsOf(plan, asked.contextValue.reads, variables);
-      const cost = plan.cost(inputs);
+      cost = plan.cost(inputs);
       if (cost > this.#settings.maxCost) throw tooCostly(cost, this.#settings.maxCost);
-      if (plan.leftOut !== undefined) return `not compiled: ${plan.leftOut}`;
+      if (plan.leftOut !== undefined) return notPlanned(`not compiled: ${plan.leftOut}`, cost);
       const data = await run(plan, asked.contextValue.reads, inputs, variables);
       this.counts.compiled += 1;
       return { kind: 'json', data, cost };
     } catch (error) {
       if (error instanceof ReadRefused && error.code === 'TOO_COSTLY') throw error;
       // Whatever was wrong with the request or the data, the naive executor says it at its place in the answer.
-      return error instanceof Error ? error.constructor.name : 'error';
+      return notPlanned(error instanceof Error ? error.constructor.name : 'error', cost);
     }
   }
 
@@ -165,7 +178,7 @@ export class ReadEngine {
     }
   }
 
-  async #naive(asked: Operation, reason: string): Promise<Answer> {
+  async #naive(asked: Operation, { reason, cost }: NotPlanned): Promise<Answer> {
     this.counts.naive += 1;
     this.counts.naiveReasons.set(reason, (this.counts.naiveReasons.get(reason) ?? 0) + 1);
     const result = await execute({
@@ -175,7 +188,7 @@ export class ReadEngine {
       ...(asked.operationName === undefined ? {} : { operationName: asked.operationName }),
       ...(asked.variableValues === undefined ? {} : { variableValues: asked.variableValues }),
     });
-    return { kind: 'result', result, reason };
+    return { kind: 'result', result, reason, cost };
   }
 
   /** A short name for the text of a document: a text of thousands of characters as a key would be gone through in each request. */
@@ -187,6 +200,10 @@ export class ReadEngine {
     this.#documents.set(document, key);
     return key;
   }
+}
+
+function notPlanned(reason: string, cost: number | null = null): NotPlanned {
+  return { kind: 'notPlanned', reason, cost };
 }
 
 /** A way to run a plan. */

@@ -62,10 +62,10 @@ export async function compare(executors: Executors, question: Question): Promise
     throw error;
   }
   const naive = seen(await execute({ schema: executors.schema, ...asked }), executors);
-  if (typeof planned === 'string') {
+  if (planned.kind === 'notPlanned') {
     return naive.errors.length > 0
       ? { kind: 'refused', answer: naive }
-      : { kind: 'notPlanned', answer: naive, reason: planned };
+      : { kind: 'notPlanned', answer: naive, reason: planned.reason };
   }
   const answer: SeenAnswer = { data: JSON.parse(planned.data) as unknown, errors: [] };
   const isSame =
