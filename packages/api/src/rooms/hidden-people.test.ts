@@ -94,6 +94,15 @@ describe('somebody who sees plans in which people stand whose files others manag
   });
 });
 
+describe('groups by person', () => {
+  it.each(['planEntryAggregate', 'voteResultAggregate'])('are answered from a plan: %s', async (aggregate) => {
+    const data = await test.sent(
+      `{ ${aggregate}(groupBy: [PERSON], includeEmpty: false) { key { value label } people } }`,
+    );
+    expect(data).toHaveProperty(aggregate);
+  });
+});
+
 describe('a person in the plans of a term', () => {
   it('is told from others by a name that only this database can make', async () => {
     const sealed = `select sealed('a') as one, sealed('a') as again, sealed('b') as other, encode(sha256('a'::bytea), 'hex') as plain`;

@@ -118,12 +118,18 @@ function limit(call: GroupsCall): SQL {
  * What tells a row's group. Rows that refer to one that the viewer may not see are one group, whichever row that is: apart they would tell
  * which of them belong together, and how many such rows there are. It is not asked where the rule is the same for every row.
  */
-export function groupKey(dimension: Dimension, row: PgTable, scope: Scope<string>, aliases: Aliases): SQL {
+export function groupKey(
+  dimension: Dimension,
+  row: PgTable,
+  scope: Scope<string>,
+  call: Pick<GroupsCall, 'aliases' | 'scope'>,
+): SQL {
   const key = dimension.sql(row, scope);
   if (dimension.kind !== 'node') return key;
   const target: TableRef = dimension.target();
-  const trial = aliases.of(target.options.table);
-  const rule = rendered(ruleOf(target, trial, scope.viewing));
+  const trial = call.aliases.of(target.options.table);
+  // Asked in the scope of the call: in one that shares lookups, what the rule looks up would be joined to a row that is only on trial.
+  const rule = rendered(ruleOf(target, trial, call.scope.viewing));
   if (!rule.text.includes(`"${getTableName(trial)}"`)) return key;
   return scope.pick(target, (each) => ({
     value: sql`${keyOf(target, each)}`,
@@ -161,7 +167,7 @@ function groupsOfRows(call: GroupsCall, dimensions: GroupsQuery['dimensions']): 
   const counted = countedRows(call, row, lookups);
   const keys = dimensions.map(
     ({ dimension }, index) =>
-      sql`(${groupKey(dimension, row, lookups.scope, call.aliases)})::text as ${sql.raw(keyColumn(index))}`,
+      sql`(${groupKey(dimension, row, lookups.scope, call)})::text as ${sql.raw(keyColumn(index))}`,
   );
   const reckoned = [...call.measures].flatMap(([name, measure]) => {
     const [first, second] = measureColumns(name, measure);

@@ -57,7 +57,7 @@ export function rowsOfGroup(
         countedRows({ declaration, on, args, scope, aliases, parent }, row),
         ...groupedBy(declaration, args).map(
           ({ dimension }, index) =>
-            sql`(${groupKey(dimension, row, scope, aliases)})::text is not distinct from ${keyAt(index)}`,
+            sql`(${groupKey(dimension, row, scope, { aliases, scope })})::text is not distinct from ${keyAt(index)}`,
         ),
       ]),
   };
