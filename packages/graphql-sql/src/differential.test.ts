@@ -12,6 +12,13 @@ declare module 'vitest' {
 }
 
 const league = openLeague();
+
+/**
+ * Why an answer without errors may have no plan: arguments that are refused, or a null, in a branch that no row leads to, which only the
+ * naive executor knows; and the one field that is declared without a form in SQL. Anything else is a plan that failed by mistake.
+ */
+const reasons = ['ReadRefused', 'database: CDR01', 'not compiled: Team.isDrawn'];
+
 beforeAll(async () => fillSmall(league));
 
 describe('random operations over the league', () => {
@@ -22,6 +29,7 @@ describe('random operations over the league', () => {
     const report = await runDifferential({ ...league.executors, seed, count, limits, askers: ['9', '1', null] });
     console.info(`seed ${seed}`, report);
     expect(report.difference).toBeNull();
+    expect(reasons).toEqual(expect.arrayContaining([...report.notPlanned.keys()]));
     expect(report.invalid).toBeLessThan(count / 50);
     expect(report.same / (report.asked - report.refused - report.tooCostly)).toBeGreaterThan(0.9);
   });

@@ -127,7 +127,7 @@ export class ReadEngine {
     } catch (error) {
       if (error instanceof ReadRefused && error.code === 'TOO_COSTLY') throw error;
       // Whatever was wrong with the request or the data, the naive executor says it at its place in the answer.
-      return notPlanned(error instanceof Error ? error.constructor.name : 'error', cost);
+      return notPlanned(reasonOf(error), cost);
     }
   }
 
@@ -174,7 +174,7 @@ export class ReadEngine {
     } catch (error) {
       if (error instanceof NotCompilable) return `not compiled: ${error.message}`;
       if (error instanceof GraphQLError) return 'arguments';
-      return error instanceof Error ? error.constructor.name : 'error';
+      return reasonOf(error);
     }
   }
 
@@ -204,6 +204,13 @@ export class ReadEngine {
 
 function notPlanned(reason: string, cost: number | null = null): NotPlanned {
   return { kind: 'notPlanned', reason, cost };
+}
+
+/** What an error is called: by the database where it comes from there, since drivers give it classes of any name; else by its class. */
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code)) return `database: ${code}`;
+  return error instanceof Error ? error.constructor.name : 'error';
 }
 
 /** A way to run a plan. */

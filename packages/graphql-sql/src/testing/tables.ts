@@ -68,5 +68,5 @@ create table stay (id uuid primary key, person_id uuid not null, team_id uuid no
   valid_from date not null, valid_until date);
 create table prize (code text primary key, winner_type text, winner_id uuid);
 create function null_in_answer() returns text language plpgsql volatile as $$
-begin raise exception 'null where the answer allows none'; end $$;
+begin raise exception 'null where the answer allows none' using errcode = 'CDR01'; end $$;
 `;
