@@ -61,6 +61,14 @@ describe('the settings, with DATABASE_URL', () => {
   });
 });
 
+describe('the counts of the server', () => {
+  it('are nowhere unless they have a port, and then on this machine only', () => {
+    expect(read({}).metrics).toBeNull();
+    expect(read({ METRICS_HOST: '0.0.0.0' }).metrics).toBeNull();
+    expect(read({ METRICS_PORT: '9464' }).metrics).toEqual({ host: '127.0.0.1', port: 9464 });
+  });
+});
+
 describe('a value that is not allowed', () => {
   it.each([
     ['PORT', 'eighty'],
@@ -83,6 +91,8 @@ describe('a value that is not allowed', () => {
     ['CORS_ORIGINS', 'https://a.vn/path'],
     ['GRAPHIQL', '1'],
     ['INTROSPECTION', 'OFF'],
+    ['METRICS_PORT', 'on'],
+    ['METRICS_HOST', 'http://localhost'],
   ] as const)('%s=%s is named with what would be', (name, value) => {
     const said = complaint({ [name]: value });
     expect(said).toContain(`${name} is "${value}"`);

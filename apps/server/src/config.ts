@@ -40,6 +40,8 @@ export interface Config {
   readonly corsOrigins: readonly string[];
   readonly graphiql: boolean;
   readonly introspection: boolean;
+  /** Where the server's counts can be asked for; null when nowhere. */
+  readonly metrics: { readonly host: string; readonly port: number } | null;
 }
 
 type Values = { [Name in VariableName]: z.output<(typeof VARIABLES)[Name]['schema']> | undefined };
@@ -78,6 +80,8 @@ export function readConfig(environment: Environment, demoDay: PlainDate): Config
     corsOrigins: values.CORS_ORIGINS ?? [],
     graphiql: needed(values.GRAPHIQL),
     introspection: needed(values.INTROSPECTION),
+    metrics:
+      values.METRICS_PORT === undefined ? null : { host: needed(values.METRICS_HOST), port: values.METRICS_PORT },
   };
 }
 

@@ -4,6 +4,8 @@ import { destination, pino } from 'pino';
 import type { Config } from './config.js';
 import { lazyExplorer } from './http/explorer.js';
 import { createAnswering } from './http/graphql.js';
+import { createMetrics } from './http/metrics.js';
+import { routeOn } from './http/router.js';
 import { listen } from './http/server.js';
 import type { RunningServer } from './http/server.js';
 import { dayInVietnam } from './today.js';
@@ -11,9 +13,12 @@ import { dayInVietnam } from './today.js';
 /** Milliseconds the database has to say that it is there. */
 const READY_WITHIN_MS = 2_000;
 
-/** A server that listens, and one query to try on it; null when the API offers none. */
+/** A server that listens. */
 export interface Serving extends RunningServer {
+  /** One query to try on it; null when the API offers none. */
   readonly sampleQuery: string | null;
+  /** Where the server's counts are asked for; null when nowhere. */
+  readonly metrics: { readonly host: string; readonly port: number } | null;
 }
 
 /** Puts the API behind HTTP and listens. */
@@ -49,8 +54,19 @@ export async function serve(config: Config, database: Database, personas: readon
     }),
     isReady: () => answersInTime(database),
   };
-  const server = await listen(site, { host: config.host, port: config.port }, log);
-  return { ...server, sampleQuery: shortest(api.samples) };
+  const sampleQuery = shortest(api.samples);
+  const at = { host: config.host, port: config.port };
+  if (config.metrics === null) {
+    return { ...(await listen({ handler: routeOn(site), log }, at)), sampleQuery, metrics: null };
+  }
+  const { handler, handled } = createMetrics(api.engine.counts);
+  const counts = await listen({ handler, log }, config.metrics);
+  const server = await listen({ handler: routeOn(site), log, handled }, at).catch(async (error: unknown) => {
+    await counts.stop();
+    throw error;
+  });
+  const stop = async () => void (await Promise.all([server.stop(), counts.stop()]));
+  return { port: server.port, stop, sampleQuery, metrics: { host: config.metrics.host, port: counts.port } };
 }
 
 /** True when the database answers the simplest question before the one who asks loses patience. */

@@ -14,6 +14,7 @@ export interface Variable<T> {
   readonly schema: z.ZodType<T, string>;
 }
 
+const HOST_ADDRESS = /^[\w.:-]+$/;
 const HOST_NAME = /^(\[[0-9a-f:.]+\]|[a-z0-9]([a-z0-9._-]*[a-z0-9])?)(:\d{1,5})?$/;
 
 /** Every setting there is. Nothing else in the environment is looked at. */
@@ -28,7 +29,7 @@ export const VARIABLES = {
     'The address to listen on.',
     '127.0.0.1',
     'a host name or an IP address',
-    z.string().regex(/^[\w.:-]+$/),
+    z.string().regex(HOST_ADDRESS),
   ),
   DATA_DIR: setting('The folder of the embedded database.', './.data', 'the path of a folder', z.string()),
   DATABASE_URL: {
@@ -75,6 +76,18 @@ export const VARIABLES = {
     'info',
     'trace, debug, info, warn, error, fatal or silent',
     z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']),
+  ),
+  METRICS_PORT: setting(
+    'The port on which Prometheus finds /metrics, open to whoever reaches it; empty means none.',
+    '',
+    'a whole number from 0 to 65535',
+    whole(0, 65_535),
+  ),
+  METRICS_HOST: setting(
+    'The address on which that port is.',
+    '127.0.0.1',
+    'a host name or an IP address',
+    z.string().regex(HOST_ADDRESS),
   ),
   AS_OF: setting(
     'The day that "today" means. Default: the last day of the demo data when embedded, else the day in Vietnam.',

@@ -5,7 +5,15 @@
  * over it (`createApi`). The server is one user of this package; a service that has its own HTTP layer is another.
  */
 export { createApi, type Api, type ApiLimits, type ApiOptions } from './api.js';
-export type { Answer, NaiveAnswer, NotPlanned, Operation, PlannedAnswer, ReadContext } from '@cadre/graphql-sql';
+export type {
+  Answer,
+  EngineCounts,
+  NaiveAnswer,
+  NotPlanned,
+  Operation,
+  PlannedAnswer,
+  ReadContext,
+} from '@cadre/graphql-sql';
 export type { ApiContext } from './platform/context.js';
 export {
   DatabaseTooOld,

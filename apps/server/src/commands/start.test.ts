@@ -104,6 +104,75 @@ describe('the first start on an empty folder', () => {
   });
 });
 
+describe('a server with a port for its counts', () => {
+  let server: Started;
+  let address = '';
+  let counts = '';
+  beforeAll(async () => {
+    server = start({ ...settings, METRICS_PORT: '0' });
+    address = await server.address;
+    counts = /Counts for Prometheus: (\S+)/.exec(server.terminal.printed.join('\n'))?.[1] ?? '';
+  });
+  afterAll(async () => {
+    server.stop();
+    await server.code;
+  });
+
+  const ask = async (query: string): Promise<void> => {
+    const headers = { 'content-type': 'application/json' };
+    await fetch(address, { method: 'POST', headers, body: JSON.stringify({ query }) });
+  };
+  const lines = async (): Promise<readonly string[]> => (await (await fetch(counts)).text()).split('\n');
+
+  it('tells how reads were answered, how often a plan was kept, and why where none could answer', async () => {
+    for (let time = 0; time < 3; time += 1) await ask('{ planningTerms { nodes { code } } }');
+    await ask('{ planningTerms(after: "of no list") { nodes { code } } }');
+    await ask('{ __schema { queryType { name } } }');
+    expect(await lines()).toEqual(
+      expect.arrayContaining([
+        'cadre_reads_planned_total 3',
+        'cadre_plan_hits_total 2',
+        'cadre_plans_made_total 3',
+        'cadre_plan_evictions_total 0',
+        'cadre_reads_field_by_field_total{reason="ReadRefused"} 1',
+        'cadre_reads_field_by_field_total{reason="not compiled: Query.__schema"} 1',
+      ]),
+    );
+  });
+
+  it('tells how long requests took, by a few paths only, and nothing of what was asked', async () => {
+    await ask('{ cadres(where: { name: { contains: "Nguyễn" } }) { totalCount } }');
+    await fetch(address.replace('/graphql', '/Nguyễn?of=Mường'));
+    const told = await lines();
+    const requests = told.filter((line) => line.startsWith('cadre_request_duration_seconds_count'));
+    expect(requests).toEqual([
+      expect.stringMatching(/^cadre_request_duration_seconds_count\{path="\/graphql",status="200"\} \d+$/),
+      'cadre_request_duration_seconds_count{path="other",status="404"} 1',
+    ]);
+    expect(told.join('\n')).not.toMatch(/Nguy|M%C6|cadres|planningTerms/);
+  });
+
+  it('has them apart from the API: neither is at the port of the other', async () => {
+    expect((await fetch(address.replace('/graphql', '/metrics'))).status).toBe(404);
+    expect((await fetch(counts.replace('/metrics', '/graphql?query={__typename}'))).status).toBe(404);
+    expect((await fetch(counts, { method: 'POST' })).status).toBe(404);
+  });
+});
+
+describe('a port for counts that is taken', () => {
+  it('is named, and nothing is served', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const taken = other.address();
+    const port = typeof taken === 'object' ? String(taken?.port) : '';
+    const refused = start({ ...settings, METRICS_PORT: port });
+    expect(await refused.code).toBe(1);
+    expect(refused.terminal.complained.join()).toContain(`Port ${port}`);
+    expect(refused.terminal.printed.join()).not.toContain('Listening');
+    other.close();
+  });
+});
+
 describe('a first start that is interrupted', () => {
   it('fails, leaves nothing that is served later, and the next one begins again', async () => {
     const place = { ...settings, DATA_DIR: join(folder, 'interrupted') };

@@ -29,6 +29,9 @@ export const start: Command = {
       const server = await serve(config, open.database, personas);
       const address = `http://${nameOf(config.host)}:${server.port}/graphql`;
       terminal.print(`Listening on ${address} (after ${seconds(performance.now() - began)})`);
+      const { metrics } = server;
+      if (metrics !== null)
+        terminal.print(`Counts for Prometheus: http://${nameOf(metrics.host)}:${metrics.port}/metrics`);
       const fallback = config.database.engine === 'PGLITE' ? (personas[0] ?? null) : null;
       introduce(terminal, address, { personas, fallback, query: server.sampleQuery });
       terminal.print(`\nStopping on ${await stopped}: running requests are finished first.`);

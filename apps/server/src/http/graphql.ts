@@ -57,6 +57,8 @@ export interface Answered {
   readonly body: Body;
   /** The codes of the errors in the answer, for the log. */
   readonly codes: readonly string[];
+  /** Why a query was answered field by field and not from a plan, for the log; undefined where it was not. */
+  readonly notPlanned?: string | undefined;
 }
 
 /** What Yoga goes by when it chooses the status; `spec` stands for "200 to those who accept only application/json". */
@@ -65,9 +67,15 @@ interface Extensions {
   http?: { status?: number; spec?: boolean };
 }
 
+/** What the log has to know of an answer. */
+interface Notes {
+  codes: readonly string[];
+  notPlanned: string | undefined;
+}
+
 interface Scope {
   readonly asked: Asked;
-  codes: readonly string[];
+  readonly notes: Notes;
 }
 
 /** The two ways of answering: any operation, and one whose document is known. */
@@ -108,14 +116,15 @@ export function createAnswering(api: ServedApi): Answering {
   const answer: Answering['answer'] = async (asked) => {
     const { method, accept, body, signal, search } = asked;
     const headers = { ...(accept === undefined ? {} : { accept }), ...(body === null ? {} : JSON_BODY) };
-    const scope: Scope = { asked, codes: [] };
+    const notes: Notes = { codes: [], notPlanned: undefined };
+    const scope: Scope = { asked, notes };
     const init = { method, headers, signal, ...(body === null ? {} : { body }) };
     const response = await yoga.fetch(`http://server${GRAPHQL_PATH}${search}`, init, scope);
     return {
       status: response.status,
       headers: Object.fromEntries(response.headers),
       body: await response.text(),
-      codes: scope.codes,
+      ...notes,
     };
   };
   return { answer, ...(answerKnown === undefined ? {} : { answerKnown }) };
@@ -147,7 +156,7 @@ function limitDocuments({ limits, introspection }: ServedApi): Plugin {
 }
 
 /** Executes queries by the read engine, and remembers the documents that came this far. */
-function answerReads(reads: ReadAnswering, known: KnownOperations): Plugin {
+function answerReads(reads: ReadAnswering, known: KnownOperations): Plugin<Scope> {
   const texts = new WeakMap<DocumentNode, string>();
   return {
     onParse({ params }) {
@@ -170,8 +179,10 @@ function answerReads(reads: ReadAnswering, known: KnownOperations): Plugin {
           variableValues: args.variableValues ?? null,
           contextValue: args.contextValue as unknown as ReadContext,
         });
-        if (answer.kind === 'result')
+        if (answer.kind === 'result') {
+          args.contextValue.notes.notPlanned = answer.reason;
           return answer.cost === null ? answer.result : { ...answer.result, extensions: { cost: answer.cost } };
+        }
         return { data: JSON.parse(answer.data) as Record<string, unknown>, extensions: { cost: answer.cost } };
       });
     },
@@ -186,7 +197,7 @@ function nameErrors(shown: (error: GraphQLError, scope: Scope) => GraphQLError):
       if (Array.isArray(result) || !('errors' in result) || result.errors === undefined) return;
       const errors = result.errors.map((error) => shown(error, serverContext));
       for (const error of errors) nameError(error.extensions, 'data' in result);
-      serverContext.codes = errors.map((error) => String(error.extensions['code']));
+      serverContext.notes.codes = errors.map((error) => String(error.extensions['code']));
       processed.setResult({ ...result, errors });
     },
   };

@@ -25,6 +25,8 @@ export interface Reply {
   readonly body: Body;
   /** Error codes for the log. */
   readonly codes: readonly string[];
+  /** Why a query was answered field by field and not from a plan, for the log; undefined where it was not. */
+  readonly notPlanned?: string | undefined;
 }
 
 /** An answer that turns the request away, in the media type the client asked for. */

@@ -18,6 +18,7 @@ import {
 } from './refusals.js';
 import { json, refuse } from './reply.js';
 import type { Reply } from './reply.js';
+import type { Handler } from './server.js';
 
 /** Everything a request can lead to. */
 export interface Site {
@@ -33,13 +34,12 @@ export interface Site {
   isReady(): Promise<boolean>;
 }
 
-/** Finds the answer to a request. */
-export async function route(
-  site: Site,
-  request: IncomingMessage,
-  requestId: string,
-  gone: () => AbortSignal,
-): Promise<Reply> {
+/** What finds the answers of a site. */
+export function routeOn(site: Site): Handler {
+  return (request, requestId, gone) => route(site, request, requestId, gone);
+}
+
+async function route(site: Site, request: IncomingMessage, requestId: string, gone: () => AbortSignal): Promise<Reply> {
   const refusal = refuseAddress(request, site.guard);
   if (refusal !== null) return refuse(request, refusal);
   const { path, search } = partsOf(request.url ?? '');

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../failure.js';
 import { openRaw, sendRaw } from '../testing/raw-socket.js';
+import type { ReadAnswering } from './graphql.js';
 import { ask, codesOf, startSmall } from '../testing/small-site.js';
 import type { SmallServer } from '../testing/small-site.js';
 
@@ -81,6 +82,28 @@ describe('the log', () => {
       expect(line).not.toMatch(/Nguy|echo|127\.0\.0\.1/);
       expect(server.seen.logged[0]?.fields).toMatchObject({ method: 'POST', path: '/graphql', status: 200, codes: [] });
     }));
+});
+
+describe('a query that no plan answers', () => {
+  const result = { data: { hello: 'there' } };
+  const asField = { kind: 'result', reason: 'not compiled: Query.hello', cost: 2, result } as const;
+  const asPlan = { kind: 'json', data: JSON.stringify(result.data), cost: 2 } as const;
+
+  it.each([
+    ['says why in the log', asField, { notPlanned: asField.reason }],
+    ['is told there from one that a plan answers', asPlan, {}],
+  ])('%s', async (_, answer, said) => {
+    const reads: ReadAnswering = {
+      answer: () => Promise.resolve(answer),
+      bytesFromPlan: () => Promise.resolve({ kind: 'notPlanned', reason: asField.reason, cost: 2 }),
+      contextFor: () => expect.unreachable(),
+    };
+    await using(startSmall({ api: { reads } }), async (server) => {
+      expect((await ask(server, '{ hello }')).body).toEqual({ ...result, extensions: { cost: 2 } });
+      const { notPlanned } = server.seen.logged[0]!.fields;
+      expect(notPlanned === undefined ? {} : { notPlanned }).toEqual(said);
+    });
+  });
 });
 
 describe('a request that takes too long', () => {

@@ -4,8 +4,24 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { Failure, systemCodeOf } from '../failure.js';
 import { refuse, send } from './reply.js';
 import type { Reply } from './reply.js';
-import { route } from './router.js';
-import type { Site } from './router.js';
+
+/** Finds the answer to a request; `gone` gives what says that the client went away. */
+export type Handler = (request: IncomingMessage, requestId: string, gone: () => AbortSignal) => Promise<Reply>;
+
+/** A request that was answered: its path without the query, the status, and the milliseconds it took. */
+export interface Handled {
+  readonly path: string;
+  readonly status: number;
+  readonly ms: number;
+}
+
+/** What is served, and who hears of it. */
+export interface Service {
+  readonly handler: Handler;
+  readonly log: RequestLog;
+  /** Told of every request. */
+  readonly handled?: (handled: Handled) => void;
+}
 
 /** Where lines about requests go. */
 export interface RequestLog {
@@ -47,14 +63,13 @@ const MAX_HEADER_BYTES = 16_384;
 const MAX_CONNECTIONS = 2_000;
 
 /**
- * Serves a site over HTTP.
+ * Answers requests over HTTP.
  *
  * @throws {Failure} when the address is taken or cannot be listened on.
  */
 export async function listen(
-  site: Site,
+  service: Service,
   at: { readonly host: string; readonly port: number },
-  log: RequestLog,
   patience: Patience = PATIENCE,
 ): Promise<RunningServer> {
   const server = createServer(
@@ -66,7 +81,7 @@ export async function listen(
       keepAliveTimeout: 5_000,
     },
     (request, response) => {
-      void serve(site, request, response, log);
+      void serve(service, request, response);
     },
   );
   server.maxConnections = MAX_CONNECTIONS;
@@ -75,7 +90,8 @@ export async function listen(
   return { port: portOf(server), stop: () => drain(server, patience.drainMs) };
 }
 
-async function serve(site: Site, request: IncomingMessage, response: ServerResponse, log: RequestLog): Promise<void> {
+async function serve(service: Service, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { handler, log, handled } = service;
   const requestId = randomUUID();
   const start = performance.now();
   let isGone = false;
@@ -89,15 +105,18 @@ async function serve(site: Site, request: IncomingMessage, response: ServerRespo
     if (isGone) gone.abort();
     return gone.signal;
   };
-  const reply = await route(site, request, requestId, signalOfGone).catch((error: unknown) => fault(error, request));
+  const reply = await handler(request, requestId, signalOfGone).catch((error: unknown) => fault(error, request));
   const bytes = response.destroyed ? 0 : send(request, response, reply, requestId);
   // The path without its query, no address and no body: none of them is the log's business.
   const { url = '' } = request;
   const mark = url.indexOf('?');
   const path = url.slice(0, Math.min(100, mark < 0 ? url.length : mark));
-  const ms = Math.round(performance.now() - start);
+  const taken = performance.now() - start;
   const { method } = request;
-  log.info({ requestId, method, path, status: reply.status, ms, bytes, codes: reply.codes }, 'request');
+  const { status, codes, notPlanned } = reply;
+  const line = { requestId, method, path, status, ms: Math.round(taken), bytes, codes };
+  log.info(notPlanned === undefined ? line : { ...line, notPlanned }, 'request');
+  handled?.({ path, status, ms: taken });
 
   function fault(error: unknown, broken: IncomingMessage): Reply {
     // A client that went away is no fault of ours; there is nobody left to be answered.

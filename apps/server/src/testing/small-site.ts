@@ -3,6 +3,7 @@ import { GraphQLError, GraphQLInt, GraphQLList, GraphQLObjectType, GraphQLSchema
 import { lazyExplorer } from '../http/explorer.js';
 import { createAnswering } from '../http/graphql.js';
 import type { ServedApi } from '../http/graphql.js';
+import { routeOn } from '../http/router.js';
 import type { Site } from '../http/router.js';
 import { listen, PATIENCE } from '../http/server.js';
 import type { Patience, RunningServer } from '../http/server.js';
@@ -66,7 +67,8 @@ export async function startSmall(
     ...changes,
   };
   const log = { info: note, error: note };
-  const server = await listen(site, { host: '127.0.0.1', port: 0, ...at }, log, { ...PATIENCE, ...changes.patience });
+  const service = { handler: routeOn(site), log };
+  const server = await listen(service, { host: '127.0.0.1', port: 0, ...at }, { ...PATIENCE, ...changes.patience });
   const origin = `http://127.0.0.1:${server.port}`;
   return { ...server, origin, url: `${origin}/graphql`, seen };
 }
