@@ -94,6 +94,34 @@ describe('somebody who sees plans in which people stand whose files others manag
   });
 });
 
+describe('a cursor with one value more', () => {
+  /** As the two lists had them while their orders went by the person. */
+  const withPerson = (cursor: string) =>
+    Buffer.from(JSON.stringify([...(JSON.parse(textOf(cursor)) as unknown[]), hidden[0]])).toString('base64url');
+
+  const codesAfter = async (list: (after: string) => string) => {
+    const cursor = /"endCursor":"([^"]+)"/.exec(JSON.stringify(await ask(`{ ${list('')} }`)))![1]!;
+    const sent = async (after: string) => test.query(`{ ${list(`, after: "${after}"`)} }`, {}, { persona: district });
+    expect((await sent(cursor)).errors).toBeUndefined();
+    return (await sent(withPerson(cursor))).errors?.map(({ extensions }) => extensions['code']);
+  };
+
+  it('is refused by the planned people', async () => {
+    expect(await codesAfter((after) => `plannedPeople(first: 2${after}) { ${cursors} }`)).toEqual(['INVALID_CURSOR']);
+  });
+
+  it('is refused by what changed between two plans', async () => {
+    const { planningCycles } = await ask(`{ planningCycles(first: 50) { nodes {
+      id changes(since: "2016-06-30", asOf: "2024-12-31", first: 1) { edges { cursor } } } } }`);
+    const changed = (planningCycles.nodes as { id: string; changes: { edges: unknown[] } }[]).find(
+      ({ changes }) => changes.edges.length > 0,
+    );
+    const list = (after: string) => `node(id: "${changed!.id}") { ... on PlanningCycle {
+      changes(since: "2016-06-30", asOf: "2024-12-31", first: 1${after}) { ${cursors} } } }`;
+    expect(await codesAfter(list)).toEqual(['INVALID_CURSOR']);
+  });
+});
+
 describe('groups by person', () => {
   it.each(['planEntryAggregate', 'voteResultAggregate'])('are answered from a plan: %s', async (aggregate) => {
     const data = await test.sent(
