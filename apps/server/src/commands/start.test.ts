@@ -15,6 +15,14 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const start = (environment: Readonly<Record<string, string>> = settings): Started => startBeside(environment);
 
+/** A port that somebody else listens on until it is set free. */
+async function takePort(): Promise<{ readonly port: string; readonly free: () => void }> {
+  const other = createServer().listen(0, '127.0.0.1');
+  await once(other, 'listening');
+  const taken = other.address();
+  return { port: typeof taken === 'object' ? String(taken?.port) : '', free: () => other.close() };
+}
+
 async function asks(address: string, headers: Record<string, string> = {}): Promise<unknown> {
   const body = JSON.stringify({ query: '{ __typename }' });
   const response = await fetch(address, {
@@ -92,15 +100,12 @@ describe('the first start on an empty folder', () => {
   });
 
   it('lets go of the folder when the port turns out to be taken', async () => {
-    const other = createServer().listen(0, '127.0.0.1');
-    await once(other, 'listening');
-    const taken = other.address();
-    const port = typeof taken === 'object' ? String(taken?.port) : '';
+    const { port, free } = await takePort();
     const refused = start({ ...settings, PORT: port });
     expect(await refused.code).toBe(1);
     expect(refused.terminal.complained.join()).toContain(`Port ${port}`);
     expect(existsSync(join(dataDir, 'cadre.lock'))).toBe(false);
-    other.close();
+    free();
   });
 });
 
@@ -161,15 +166,12 @@ describe('a server with a port for its counts', () => {
 
 describe('a port for counts that is taken', () => {
   it('is named, and nothing is served', async () => {
-    const other = createServer().listen(0, '127.0.0.1');
-    await once(other, 'listening');
-    const taken = other.address();
-    const port = typeof taken === 'object' ? String(taken?.port) : '';
+    const { port, free } = await takePort();
     const refused = start({ ...settings, METRICS_PORT: port });
     expect(await refused.code).toBe(1);
     expect(refused.terminal.complained.join()).toContain(`Port ${port}`);
     expect(refused.terminal.printed.join()).not.toContain('Listening');
-    other.close();
+    free();
   });
 });
 
