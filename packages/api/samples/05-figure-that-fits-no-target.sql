@@ -1,18 +1,17 @@
 /* FigureThatFitsNoTarget */ select '{"observations":' ||
-  (select '{"nodes":[' || coalesce(p.x1, '') || ']}' from
-    (select string_agg(q.x1, ',') as x1 from
-      (select '{"unit":' ||
-        (select '{"name":' || coalesce(to_json(coalesce(
-          (select "t3"."name" from "unit_name" "t3" where ("t3"."unit_id" = "t2"."id" and "t3"."valid_from" <= $1::date and ("t3"."valid_until" is null or "t3"."valid_until" > $1::date)) limit 1), "t2"."name"))::text, null_in_answer()) || '}' from "unit" "t2" where ("t2"."id" = "t1"."unit_id") and (true::boolean)) || ',"asOf":' || coalesce('"' || "t1"."as_of" || '"', 'null') || ',"count":' || coalesce((coalesce("t1"."count",
-        (select case when bool_and(
-          (select case when "t4"."is_complement" then "t5"."population" - "t5"."count" else "t5"."count" end from "observation" "t5" where ("t5"."id" = "t4"."part_id") limit 1) is not null) then sum(
-          (select case when "t4"."is_complement" then "t5"."population" - "t5"."count" else "t5"."count" end from "observation" "t5" where ("t5"."id" = "t4"."part_id") limit 1))::bigint end from "observation_part" "t4" where ("t4"."whole_id" = "t1"."id") limit 1)))::text, 'null') || ',"printedPercent":' || coalesce('"' || "t1"."printed_percent" || '"', 'null') || ',"note":' || coalesce(to_json("t1"."note")::text, 'null') || ',"noteEnglish":' || coalesce(to_json("t1"."note_english")::text, 'null') || ',"reconciliation":' || json_build_object('#', 0, 'printedPercent', "t1"."printed_percent", 'relation', "t1"."printed_relation", 'count', coalesce("t1"."count",
-        (select case when bool_and(
-          (select case when "t6"."is_complement" then "t7"."population" - "t7"."count" else "t7"."count" end from "observation" "t7" where ("t7"."id" = "t6"."part_id") limit 1) is not null) then sum(
-          (select case when "t6"."is_complement" then "t7"."population" - "t7"."count" else "t7"."count" end from "observation" "t7" where ("t7"."id" = "t6"."part_id") limit 1))::bigint end from "observation_part" "t6" where ("t6"."whole_id" = "t1"."id") limit 1)), 'population', coalesce("t1"."population",
-        (select case when bool_and(
-          (select "t9"."population" from "observation" "t9" where ("t9"."id" = "t8"."part_id") limit 1) is not null) then sum(
-          (select "t9"."population" from "observation" "t9" where ("t9"."id" = "t8"."part_id") limit 1))::bigint end from "observation_part" "t8" where ("t8"."whole_id" = "t1"."id") limit 1)), 'knownOthers', coalesce("t1"."known_others", 0))::text || ',"source":' || coalesce(
-        (select '{"title":' || to_json("t10"."title")::text || ',"place":' || coalesce(to_json("t10"."place")::text, 'null') || ',"issuedOn":' || coalesce('"' || "t10"."issued_on" || '"', 'null') || '}' from "document" "t10" where ("t10"."id" = "t1"."source_document_id") and (true::boolean)), 'null') || '}' as x1 from "observation" "t1" where ((true::boolean)) and ((exists
-        (select 1 from "indicator" "t13" where "t13"."id" = "t1"."indicator_id" and ((("t13"."code" = 'MEMBERS_ADMITTED'::text))) and (true::boolean))) and (exists
-        (select 1 from "unit" "t14" where "t14"."id" = "t1"."unit_id" and ((("t14"."code" = 'BA_TRI'::text))) and (true::boolean)))) order by "t1"."as_of" asc nulls last, "t1"."id" asc limit 50::integer) q) p) || '}' as data
+  (select '{"nodes":[' || coalesce(string_agg(q.x1, ','), '') || ']}' from
+    (select '{"unit":' ||
+      (select '{"name":' || coalesce(to_json(coalesce(
+        (select "t3"."name" from "unit_name" "t3" where ("t3"."unit_id" = "t2"."id" and "t3"."valid_from" <= $1::date and ("t3"."valid_until" is null or "t3"."valid_until" > $1::date)) limit 1), "t2"."name"))::text, null_in_answer()) || '}' from "unit" "t2" where ("t2"."id" = "t1"."unit_id") and (true::boolean)) || ',"asOf":' || coalesce('"' || "t1"."as_of" || '"', 'null') || ',"count":' || coalesce((coalesce("t1"."count",
+      (select case when bool_and(
+        (select case when "t4"."is_complement" then "t5"."population" - "t5"."count" else "t5"."count" end from "observation" "t5" where ("t5"."id" = "t4"."part_id") limit 1) is not null) then sum(
+        (select case when "t4"."is_complement" then "t5"."population" - "t5"."count" else "t5"."count" end from "observation" "t5" where ("t5"."id" = "t4"."part_id") limit 1))::bigint end from "observation_part" "t4" where ("t4"."whole_id" = "t1"."id") limit 1)))::text, 'null') || ',"printedPercent":' || coalesce('"' || "t1"."printed_percent" || '"', 'null') || ',"note":' || coalesce(to_json("t1"."note")::text, 'null') || ',"noteEnglish":' || coalesce(to_json("t1"."note_english")::text, 'null') || ',"reconciliation":' || json_build_object('#', 0, 'printedPercent', "t1"."printed_percent", 'relation', "t1"."printed_relation", 'count', coalesce("t1"."count",
+      (select case when bool_and(
+        (select case when "t6"."is_complement" then "t7"."population" - "t7"."count" else "t7"."count" end from "observation" "t7" where ("t7"."id" = "t6"."part_id") limit 1) is not null) then sum(
+        (select case when "t6"."is_complement" then "t7"."population" - "t7"."count" else "t7"."count" end from "observation" "t7" where ("t7"."id" = "t6"."part_id") limit 1))::bigint end from "observation_part" "t6" where ("t6"."whole_id" = "t1"."id") limit 1)), 'population', coalesce("t1"."population",
+      (select case when bool_and(
+        (select "t9"."population" from "observation" "t9" where ("t9"."id" = "t8"."part_id") limit 1) is not null) then sum(
+        (select "t9"."population" from "observation" "t9" where ("t9"."id" = "t8"."part_id") limit 1))::bigint end from "observation_part" "t8" where ("t8"."whole_id" = "t1"."id") limit 1)), 'knownOthers', coalesce("t1"."known_others", 0))::text || ',"source":' || coalesce(
+      (select '{"title":' || to_json("t10"."title")::text || ',"place":' || coalesce(to_json("t10"."place")::text, 'null') || ',"issuedOn":' || coalesce('"' || "t10"."issued_on" || '"', 'null') || '}' from "document" "t10" where ("t10"."id" = "t1"."source_document_id") and (true::boolean)), 'null') || '}' as x1 from "observation" "t1" where ((true::boolean)) and ((exists
+      (select 1 from "indicator" "t13" where "t13"."id" = "t1"."indicator_id" and ((("t13"."code" = 'MEMBERS_ADMITTED'::text))) and (true::boolean))) and (exists
+      (select 1 from "unit" "t14" where "t14"."id" = "t1"."unit_id" and ((("t14"."code" = 'BA_TRI'::text))) and (true::boolean)))) order by "t1"."as_of" asc nulls last, "t1"."id" asc limit 50::integer) q) || '}' as data

@@ -28,41 +28,40 @@
       or ("t2"."type" = 'PostTitle' and exists
       (select 1 from "post_title" "t8" where ("t8"."id" = "t2"."row_id") and (true::boolean))) or ("t2"."type" = 'Programme' and exists
       (select 1 from "programme" "t9" where ("t9"."id" = "t2"."row_id") and (true::boolean))) or ("t2"."type" = 'Indicator' and exists
-      (select 1 from "indicator" "t10" where ("t10"."id" = "t2"."row_id") and (true::boolean)))))) || ',"nodes":[' || coalesce(p.x1, '') || ']}' from
-    (select string_agg(q.x1, ',') as x1 from
-      (select '{"type":"' || "t1"."type" || '","text":' || to_json("t1"."text")::text || '}' as x1 from "search_entry" "t1" where ((("t1"."folded" like (($1::text::jsonb) ->> 'longPattern') or "t1"."folded" like (($1::text::jsonb) ->> 'shortPattern')
+      (select 1 from "indicator" "t10" where ("t10"."id" = "t2"."row_id") and (true::boolean)))))) || ',"nodes":[' || coalesce(string_agg(q.x1, ','), '') || ']}' from
+    (select '{"type":"' || "t1"."type" || '","text":' || to_json("t1"."text")::text || '}' as x1 from "search_entry" "t1" where ((("t1"."folded" like (($1::text::jsonb) ->> 'longPattern') or "t1"."folded" like (($1::text::jsonb) ->> 'shortPattern')
       or "t1"."document_key" = (($1::text::jsonb) ->> 'documentKey') or "t1"."document_key" like (($1::text::jsonb) ->> 'documentKeyPattern')
       or ("t1"."plenum" is not null and exists
-        (select 1
+      (select 1
       from jsonb_to_recordset(($1::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
       where named.plenum = "t1"."plenum" and coalesce(named.congress, "t1"."congress") = "t1"."congress"))) and not exists
-        (select 1 from "search_entry" "t11" where ("t11"."type" = "t1"."type" and "t11"."row_id" = "t1"."row_id" and ("t11"."folded" like (($1::text::jsonb) ->> 'longPattern') or "t11"."folded" like (($1::text::jsonb) ->> 'shortPattern')
+      (select 1 from "search_entry" "t11" where ("t11"."type" = "t1"."type" and "t11"."row_id" = "t1"."row_id" and ("t11"."folded" like (($1::text::jsonb) ->> 'longPattern') or "t11"."folded" like (($1::text::jsonb) ->> 'shortPattern')
       or "t11"."document_key" = (($1::text::jsonb) ->> 'documentKey') or "t11"."document_key" like (($1::text::jsonb) ->> 'documentKeyPattern')
       or ("t11"."plenum" is not null and exists
-          (select 1
+        (select 1
       from jsonb_to_recordset(($1::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
       where named.plenum = "t11"."plenum" and coalesce(named.congress, "t11"."congress") = "t11"."congress")))
             and (case when "t11"."text" = (($1::text::jsonb) ->> 'exact') or "t11"."document_key" = (($1::text::jsonb) ->> 'documentKey') then 1
       when "t11"."folded" in ((($1::text::jsonb) ->> 'long'), (($1::text::jsonb) ->> 'short')) or ("t11"."plenum" is not null and exists
-          (select 1
+        (select 1
       from jsonb_to_recordset(($1::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
       where named.plenum = "t11"."plenum" and coalesce(named.congress, "t11"."congress") = "t11"."congress")) then 2 else 3 end, "t11"."id") < (case when "t1"."text" = (($1::text::jsonb) ->> 'exact') or "t1"."document_key" = (($1::text::jsonb) ->> 'documentKey') then 1
       when "t1"."folded" in ((($1::text::jsonb) ->> 'long'), (($1::text::jsonb) ->> 'short')) or ("t1"."plenum" is not null and exists
-          (select 1
-      from jsonb_to_recordset(($1::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
-      where named.plenum = "t1"."plenum" and coalesce(named.congress, "t1"."congress") = "t1"."congress")) then 2 else 3 end, "t1"."id")))) and (("t1"."type" = 'Unit' and coalesce(
-        (select true from "unit" "t12" where ("t12"."id" = "t1"."row_id") and (true::boolean) limit 1), false)) or ("t1"."type" = 'Cadre' and coalesce(
-        (select true from "cadre" "t13" where ("t13"."id" = "t1"."row_id") and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and coalesce(
-          (select true from "unit_closure" "t14" where ("t14"."unit_id" = "t13"."unit_id" and "t14"."ancestor_id" = $2::uuid) limit 1), false)) limit 1), false)) or ("t1"."type" = 'Document' and coalesce(
-        (select true from "document" "t15" where ("t15"."id" = "t1"."row_id") and (true::boolean) limit 1), false))
-      or ("t1"."type" = 'PostTitle' and coalesce(
-        (select true from "post_title" "t16" where ("t16"."id" = "t1"."row_id") and (true::boolean) limit 1), false)) or ("t1"."type" = 'Programme' and coalesce(
-        (select true from "programme" "t17" where ("t17"."id" = "t1"."row_id") and (true::boolean) limit 1), false)) or ("t1"."type" = 'Indicator' and coalesce(
-        (select true from "indicator" "t18" where ("t18"."id" = "t1"."row_id") and (true::boolean) limit 1), false)))) order by case when "t1"."text" = (($1::text::jsonb) ->> 'exact') or "t1"."document_key" = (($1::text::jsonb) ->> 'documentKey') then 1
-      when "t1"."folded" in ((($1::text::jsonb) ->> 'long'), (($1::text::jsonb) ->> 'short')) or ("t1"."plenum" is not null and exists
         (select 1
       from jsonb_to_recordset(($1::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
-      where named.plenum = "t1"."plenum" and coalesce(named.congress, "t1"."congress") = "t1"."congress")) then 2 else 3 end asc, "t1"."folded" asc, "t1"."id" asc limit 50::integer) q) p) || ',"tuanGiao":' ||
+      where named.plenum = "t1"."plenum" and coalesce(named.congress, "t1"."congress") = "t1"."congress")) then 2 else 3 end, "t1"."id")))) and (("t1"."type" = 'Unit' and coalesce(
+      (select true from "unit" "t12" where ("t12"."id" = "t1"."row_id") and (true::boolean) limit 1), false)) or ("t1"."type" = 'Cadre' and coalesce(
+      (select true from "cadre" "t13" where ("t13"."id" = "t1"."row_id") and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and coalesce(
+        (select true from "unit_closure" "t14" where ("t14"."unit_id" = "t13"."unit_id" and "t14"."ancestor_id" = $2::uuid) limit 1), false)) limit 1), false)) or ("t1"."type" = 'Document' and coalesce(
+      (select true from "document" "t15" where ("t15"."id" = "t1"."row_id") and (true::boolean) limit 1), false))
+      or ("t1"."type" = 'PostTitle' and coalesce(
+      (select true from "post_title" "t16" where ("t16"."id" = "t1"."row_id") and (true::boolean) limit 1), false)) or ("t1"."type" = 'Programme' and coalesce(
+      (select true from "programme" "t17" where ("t17"."id" = "t1"."row_id") and (true::boolean) limit 1), false)) or ("t1"."type" = 'Indicator' and coalesce(
+      (select true from "indicator" "t18" where ("t18"."id" = "t1"."row_id") and (true::boolean) limit 1), false)))) order by case when "t1"."text" = (($1::text::jsonb) ->> 'exact') or "t1"."document_key" = (($1::text::jsonb) ->> 'documentKey') then 1
+      when "t1"."folded" in ((($1::text::jsonb) ->> 'long'), (($1::text::jsonb) ->> 'short')) or ("t1"."plenum" is not null and exists
+      (select 1
+      from jsonb_to_recordset(($1::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
+      where named.plenum = "t1"."plenum" and coalesce(named.congress, "t1"."congress") = "t1"."congress")) then 2 else 3 end asc, "t1"."folded" asc, "t1"."id" asc limit 50::integer) q) || ',"tuanGiao":' ||
   (select '{"totalCount":' ||
     (select count(*)::text from "search_entry" "t20" where ((("t20"."folded" like (($3::text::jsonb) ->> 'longPattern') or "t20"."folded" like (($3::text::jsonb) ->> 'shortPattern')
       or "t20"."document_key" = (($3::text::jsonb) ->> 'documentKey') or "t20"."document_key" like (($3::text::jsonb) ->> 'documentKeyPattern')
@@ -92,41 +91,40 @@
       or ("t20"."type" = 'PostTitle' and exists
       (select 1 from "post_title" "t26" where ("t26"."id" = "t20"."row_id") and (true::boolean))) or ("t20"."type" = 'Programme' and exists
       (select 1 from "programme" "t27" where ("t27"."id" = "t20"."row_id") and (true::boolean))) or ("t20"."type" = 'Indicator' and exists
-      (select 1 from "indicator" "t28" where ("t28"."id" = "t20"."row_id") and (true::boolean)))))) || ',"nodes":[' || coalesce(p.x1, '') || ']}' from
-    (select string_agg(q.x1, ',') as x1 from
-      (select '{"type":"' || "t19"."type" || '","text":' || to_json("t19"."text")::text || '}' as x1 from "search_entry" "t19" where ((("t19"."folded" like (($3::text::jsonb) ->> 'longPattern') or "t19"."folded" like (($3::text::jsonb) ->> 'shortPattern')
+      (select 1 from "indicator" "t28" where ("t28"."id" = "t20"."row_id") and (true::boolean)))))) || ',"nodes":[' || coalesce(string_agg(q.x1, ','), '') || ']}' from
+    (select '{"type":"' || "t19"."type" || '","text":' || to_json("t19"."text")::text || '}' as x1 from "search_entry" "t19" where ((("t19"."folded" like (($3::text::jsonb) ->> 'longPattern') or "t19"."folded" like (($3::text::jsonb) ->> 'shortPattern')
       or "t19"."document_key" = (($3::text::jsonb) ->> 'documentKey') or "t19"."document_key" like (($3::text::jsonb) ->> 'documentKeyPattern')
       or ("t19"."plenum" is not null and exists
-        (select 1
+      (select 1
       from jsonb_to_recordset(($3::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
       where named.plenum = "t19"."plenum" and coalesce(named.congress, "t19"."congress") = "t19"."congress"))) and not exists
-        (select 1 from "search_entry" "t29" where ("t29"."type" = "t19"."type" and "t29"."row_id" = "t19"."row_id" and ("t29"."folded" like (($3::text::jsonb) ->> 'longPattern') or "t29"."folded" like (($3::text::jsonb) ->> 'shortPattern')
+      (select 1 from "search_entry" "t29" where ("t29"."type" = "t19"."type" and "t29"."row_id" = "t19"."row_id" and ("t29"."folded" like (($3::text::jsonb) ->> 'longPattern') or "t29"."folded" like (($3::text::jsonb) ->> 'shortPattern')
       or "t29"."document_key" = (($3::text::jsonb) ->> 'documentKey') or "t29"."document_key" like (($3::text::jsonb) ->> 'documentKeyPattern')
       or ("t29"."plenum" is not null and exists
-          (select 1
+        (select 1
       from jsonb_to_recordset(($3::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
       where named.plenum = "t29"."plenum" and coalesce(named.congress, "t29"."congress") = "t29"."congress")))
             and (case when "t29"."text" = (($3::text::jsonb) ->> 'exact') or "t29"."document_key" = (($3::text::jsonb) ->> 'documentKey') then 1
       when "t29"."folded" in ((($3::text::jsonb) ->> 'long'), (($3::text::jsonb) ->> 'short')) or ("t29"."plenum" is not null and exists
-          (select 1
+        (select 1
       from jsonb_to_recordset(($3::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
       where named.plenum = "t29"."plenum" and coalesce(named.congress, "t29"."congress") = "t29"."congress")) then 2 else 3 end, "t29"."id") < (case when "t19"."text" = (($3::text::jsonb) ->> 'exact') or "t19"."document_key" = (($3::text::jsonb) ->> 'documentKey') then 1
       when "t19"."folded" in ((($3::text::jsonb) ->> 'long'), (($3::text::jsonb) ->> 'short')) or ("t19"."plenum" is not null and exists
-          (select 1
-      from jsonb_to_recordset(($3::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
-      where named.plenum = "t19"."plenum" and coalesce(named.congress, "t19"."congress") = "t19"."congress")) then 2 else 3 end, "t19"."id")))) and (("t19"."type" = 'Unit' and coalesce(
-        (select true from "unit" "t30" where ("t30"."id" = "t19"."row_id") and (true::boolean) limit 1), false)) or ("t19"."type" = 'Cadre' and coalesce(
-        (select true from "cadre" "t31" where ("t31"."id" = "t19"."row_id") and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and coalesce(
-          (select true from "unit_closure" "t32" where ("t32"."unit_id" = "t31"."unit_id" and "t32"."ancestor_id" = $2::uuid) limit 1), false)) limit 1), false)) or ("t19"."type" = 'Document' and coalesce(
-        (select true from "document" "t33" where ("t33"."id" = "t19"."row_id") and (true::boolean) limit 1), false))
-      or ("t19"."type" = 'PostTitle' and coalesce(
-        (select true from "post_title" "t34" where ("t34"."id" = "t19"."row_id") and (true::boolean) limit 1), false)) or ("t19"."type" = 'Programme' and coalesce(
-        (select true from "programme" "t35" where ("t35"."id" = "t19"."row_id") and (true::boolean) limit 1), false)) or ("t19"."type" = 'Indicator' and coalesce(
-        (select true from "indicator" "t36" where ("t36"."id" = "t19"."row_id") and (true::boolean) limit 1), false)))) order by case when "t19"."text" = (($3::text::jsonb) ->> 'exact') or "t19"."document_key" = (($3::text::jsonb) ->> 'documentKey') then 1
-      when "t19"."folded" in ((($3::text::jsonb) ->> 'long'), (($3::text::jsonb) ->> 'short')) or ("t19"."plenum" is not null and exists
         (select 1
       from jsonb_to_recordset(($3::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
-      where named.plenum = "t19"."plenum" and coalesce(named.congress, "t19"."congress") = "t19"."congress")) then 2 else 3 end asc, "t19"."folded" asc, "t19"."id" asc limit 50::integer) q) p) || ',"abbreviation":' ||
+      where named.plenum = "t19"."plenum" and coalesce(named.congress, "t19"."congress") = "t19"."congress")) then 2 else 3 end, "t19"."id")))) and (("t19"."type" = 'Unit' and coalesce(
+      (select true from "unit" "t30" where ("t30"."id" = "t19"."row_id") and (true::boolean) limit 1), false)) or ("t19"."type" = 'Cadre' and coalesce(
+      (select true from "cadre" "t31" where ("t31"."id" = "t19"."row_id") and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and coalesce(
+        (select true from "unit_closure" "t32" where ("t32"."unit_id" = "t31"."unit_id" and "t32"."ancestor_id" = $2::uuid) limit 1), false)) limit 1), false)) or ("t19"."type" = 'Document' and coalesce(
+      (select true from "document" "t33" where ("t33"."id" = "t19"."row_id") and (true::boolean) limit 1), false))
+      or ("t19"."type" = 'PostTitle' and coalesce(
+      (select true from "post_title" "t34" where ("t34"."id" = "t19"."row_id") and (true::boolean) limit 1), false)) or ("t19"."type" = 'Programme' and coalesce(
+      (select true from "programme" "t35" where ("t35"."id" = "t19"."row_id") and (true::boolean) limit 1), false)) or ("t19"."type" = 'Indicator' and coalesce(
+      (select true from "indicator" "t36" where ("t36"."id" = "t19"."row_id") and (true::boolean) limit 1), false)))) order by case when "t19"."text" = (($3::text::jsonb) ->> 'exact') or "t19"."document_key" = (($3::text::jsonb) ->> 'documentKey') then 1
+      when "t19"."folded" in ((($3::text::jsonb) ->> 'long'), (($3::text::jsonb) ->> 'short')) or ("t19"."plenum" is not null and exists
+      (select 1
+      from jsonb_to_recordset(($3::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
+      where named.plenum = "t19"."plenum" and coalesce(named.congress, "t19"."congress") = "t19"."congress")) then 2 else 3 end asc, "t19"."folded" asc, "t19"."id" asc limit 50::integer) q) || ',"abbreviation":' ||
   (select '{"totalCount":' ||
     (select count(*)::text from "search_entry" "t38" where ((("t38"."folded" like (($4::text::jsonb) ->> 'longPattern') or "t38"."folded" like (($4::text::jsonb) ->> 'shortPattern')
       or "t38"."document_key" = (($4::text::jsonb) ->> 'documentKey') or "t38"."document_key" like (($4::text::jsonb) ->> 'documentKeyPattern')
@@ -156,41 +154,40 @@
       or ("t38"."type" = 'PostTitle' and exists
       (select 1 from "post_title" "t44" where ("t44"."id" = "t38"."row_id") and (true::boolean))) or ("t38"."type" = 'Programme' and exists
       (select 1 from "programme" "t45" where ("t45"."id" = "t38"."row_id") and (true::boolean))) or ("t38"."type" = 'Indicator' and exists
-      (select 1 from "indicator" "t46" where ("t46"."id" = "t38"."row_id") and (true::boolean)))))) || ',"nodes":[' || coalesce(p.x1, '') || ']}' from
-    (select string_agg(q.x1, ',') as x1 from
-      (select '{"type":"' || "t37"."type" || '","text":' || to_json("t37"."text")::text || '}' as x1 from "search_entry" "t37" where ((("t37"."folded" like (($4::text::jsonb) ->> 'longPattern') or "t37"."folded" like (($4::text::jsonb) ->> 'shortPattern')
+      (select 1 from "indicator" "t46" where ("t46"."id" = "t38"."row_id") and (true::boolean)))))) || ',"nodes":[' || coalesce(string_agg(q.x1, ','), '') || ']}' from
+    (select '{"type":"' || "t37"."type" || '","text":' || to_json("t37"."text")::text || '}' as x1 from "search_entry" "t37" where ((("t37"."folded" like (($4::text::jsonb) ->> 'longPattern') or "t37"."folded" like (($4::text::jsonb) ->> 'shortPattern')
       or "t37"."document_key" = (($4::text::jsonb) ->> 'documentKey') or "t37"."document_key" like (($4::text::jsonb) ->> 'documentKeyPattern')
       or ("t37"."plenum" is not null and exists
-        (select 1
+      (select 1
       from jsonb_to_recordset(($4::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
       where named.plenum = "t37"."plenum" and coalesce(named.congress, "t37"."congress") = "t37"."congress"))) and not exists
-        (select 1 from "search_entry" "t47" where ("t47"."type" = "t37"."type" and "t47"."row_id" = "t37"."row_id" and ("t47"."folded" like (($4::text::jsonb) ->> 'longPattern') or "t47"."folded" like (($4::text::jsonb) ->> 'shortPattern')
+      (select 1 from "search_entry" "t47" where ("t47"."type" = "t37"."type" and "t47"."row_id" = "t37"."row_id" and ("t47"."folded" like (($4::text::jsonb) ->> 'longPattern') or "t47"."folded" like (($4::text::jsonb) ->> 'shortPattern')
       or "t47"."document_key" = (($4::text::jsonb) ->> 'documentKey') or "t47"."document_key" like (($4::text::jsonb) ->> 'documentKeyPattern')
       or ("t47"."plenum" is not null and exists
-          (select 1
+        (select 1
       from jsonb_to_recordset(($4::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
       where named.plenum = "t47"."plenum" and coalesce(named.congress, "t47"."congress") = "t47"."congress")))
             and (case when "t47"."text" = (($4::text::jsonb) ->> 'exact') or "t47"."document_key" = (($4::text::jsonb) ->> 'documentKey') then 1
       when "t47"."folded" in ((($4::text::jsonb) ->> 'long'), (($4::text::jsonb) ->> 'short')) or ("t47"."plenum" is not null and exists
-          (select 1
+        (select 1
       from jsonb_to_recordset(($4::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
       where named.plenum = "t47"."plenum" and coalesce(named.congress, "t47"."congress") = "t47"."congress")) then 2 else 3 end, "t47"."id") < (case when "t37"."text" = (($4::text::jsonb) ->> 'exact') or "t37"."document_key" = (($4::text::jsonb) ->> 'documentKey') then 1
       when "t37"."folded" in ((($4::text::jsonb) ->> 'long'), (($4::text::jsonb) ->> 'short')) or ("t37"."plenum" is not null and exists
-          (select 1
-      from jsonb_to_recordset(($4::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
-      where named.plenum = "t37"."plenum" and coalesce(named.congress, "t37"."congress") = "t37"."congress")) then 2 else 3 end, "t37"."id")))) and (("t37"."type" = 'Unit' and coalesce(
-        (select true from "unit" "t48" where ("t48"."id" = "t37"."row_id") and (true::boolean) limit 1), false)) or ("t37"."type" = 'Cadre' and coalesce(
-        (select true from "cadre" "t49" where ("t49"."id" = "t37"."row_id") and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and coalesce(
-          (select true from "unit_closure" "t50" where ("t50"."unit_id" = "t49"."unit_id" and "t50"."ancestor_id" = $2::uuid) limit 1), false)) limit 1), false)) or ("t37"."type" = 'Document' and coalesce(
-        (select true from "document" "t51" where ("t51"."id" = "t37"."row_id") and (true::boolean) limit 1), false))
-      or ("t37"."type" = 'PostTitle' and coalesce(
-        (select true from "post_title" "t52" where ("t52"."id" = "t37"."row_id") and (true::boolean) limit 1), false)) or ("t37"."type" = 'Programme' and coalesce(
-        (select true from "programme" "t53" where ("t53"."id" = "t37"."row_id") and (true::boolean) limit 1), false)) or ("t37"."type" = 'Indicator' and coalesce(
-        (select true from "indicator" "t54" where ("t54"."id" = "t37"."row_id") and (true::boolean) limit 1), false)))) order by case when "t37"."text" = (($4::text::jsonb) ->> 'exact') or "t37"."document_key" = (($4::text::jsonb) ->> 'documentKey') then 1
-      when "t37"."folded" in ((($4::text::jsonb) ->> 'long'), (($4::text::jsonb) ->> 'short')) or ("t37"."plenum" is not null and exists
         (select 1
       from jsonb_to_recordset(($4::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
-      where named.plenum = "t37"."plenum" and coalesce(named.congress, "t37"."congress") = "t37"."congress")) then 2 else 3 end asc, "t37"."folded" asc, "t37"."id" asc limit 50::integer) q) p) || ',"abbreviationWithEth":' ||
+      where named.plenum = "t37"."plenum" and coalesce(named.congress, "t37"."congress") = "t37"."congress")) then 2 else 3 end, "t37"."id")))) and (("t37"."type" = 'Unit' and coalesce(
+      (select true from "unit" "t48" where ("t48"."id" = "t37"."row_id") and (true::boolean) limit 1), false)) or ("t37"."type" = 'Cadre' and coalesce(
+      (select true from "cadre" "t49" where ("t49"."id" = "t37"."row_id") and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and coalesce(
+        (select true from "unit_closure" "t50" where ("t50"."unit_id" = "t49"."unit_id" and "t50"."ancestor_id" = $2::uuid) limit 1), false)) limit 1), false)) or ("t37"."type" = 'Document' and coalesce(
+      (select true from "document" "t51" where ("t51"."id" = "t37"."row_id") and (true::boolean) limit 1), false))
+      or ("t37"."type" = 'PostTitle' and coalesce(
+      (select true from "post_title" "t52" where ("t52"."id" = "t37"."row_id") and (true::boolean) limit 1), false)) or ("t37"."type" = 'Programme' and coalesce(
+      (select true from "programme" "t53" where ("t53"."id" = "t37"."row_id") and (true::boolean) limit 1), false)) or ("t37"."type" = 'Indicator' and coalesce(
+      (select true from "indicator" "t54" where ("t54"."id" = "t37"."row_id") and (true::boolean) limit 1), false)))) order by case when "t37"."text" = (($4::text::jsonb) ->> 'exact') or "t37"."document_key" = (($4::text::jsonb) ->> 'documentKey') then 1
+      when "t37"."folded" in ((($4::text::jsonb) ->> 'long'), (($4::text::jsonb) ->> 'short')) or ("t37"."plenum" is not null and exists
+      (select 1
+      from jsonb_to_recordset(($4::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
+      where named.plenum = "t37"."plenum" and coalesce(named.congress, "t37"."congress") = "t37"."congress")) then 2 else 3 end asc, "t37"."folded" asc, "t37"."id" asc limit 50::integer) q) || ',"abbreviationWithEth":' ||
   (select '{"totalCount":' ||
     (select count(*)::text from "search_entry" "t56" where ((("t56"."folded" like (($5::text::jsonb) ->> 'longPattern') or "t56"."folded" like (($5::text::jsonb) ->> 'shortPattern')
       or "t56"."document_key" = (($5::text::jsonb) ->> 'documentKey') or "t56"."document_key" like (($5::text::jsonb) ->> 'documentKeyPattern')
@@ -220,41 +217,40 @@
       or ("t56"."type" = 'PostTitle' and exists
       (select 1 from "post_title" "t62" where ("t62"."id" = "t56"."row_id") and (true::boolean))) or ("t56"."type" = 'Programme' and exists
       (select 1 from "programme" "t63" where ("t63"."id" = "t56"."row_id") and (true::boolean))) or ("t56"."type" = 'Indicator' and exists
-      (select 1 from "indicator" "t64" where ("t64"."id" = "t56"."row_id") and (true::boolean)))))) || ',"nodes":[' || coalesce(p.x1, '') || ']}' from
-    (select string_agg(q.x1, ',') as x1 from
-      (select '{"type":"' || "t55"."type" || '","text":' || to_json("t55"."text")::text || '}' as x1 from "search_entry" "t55" where ((("t55"."folded" like (($5::text::jsonb) ->> 'longPattern') or "t55"."folded" like (($5::text::jsonb) ->> 'shortPattern')
+      (select 1 from "indicator" "t64" where ("t64"."id" = "t56"."row_id") and (true::boolean)))))) || ',"nodes":[' || coalesce(string_agg(q.x1, ','), '') || ']}' from
+    (select '{"type":"' || "t55"."type" || '","text":' || to_json("t55"."text")::text || '}' as x1 from "search_entry" "t55" where ((("t55"."folded" like (($5::text::jsonb) ->> 'longPattern') or "t55"."folded" like (($5::text::jsonb) ->> 'shortPattern')
       or "t55"."document_key" = (($5::text::jsonb) ->> 'documentKey') or "t55"."document_key" like (($5::text::jsonb) ->> 'documentKeyPattern')
       or ("t55"."plenum" is not null and exists
-        (select 1
+      (select 1
       from jsonb_to_recordset(($5::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
       where named.plenum = "t55"."plenum" and coalesce(named.congress, "t55"."congress") = "t55"."congress"))) and not exists
-        (select 1 from "search_entry" "t65" where ("t65"."type" = "t55"."type" and "t65"."row_id" = "t55"."row_id" and ("t65"."folded" like (($5::text::jsonb) ->> 'longPattern') or "t65"."folded" like (($5::text::jsonb) ->> 'shortPattern')
+      (select 1 from "search_entry" "t65" where ("t65"."type" = "t55"."type" and "t65"."row_id" = "t55"."row_id" and ("t65"."folded" like (($5::text::jsonb) ->> 'longPattern') or "t65"."folded" like (($5::text::jsonb) ->> 'shortPattern')
       or "t65"."document_key" = (($5::text::jsonb) ->> 'documentKey') or "t65"."document_key" like (($5::text::jsonb) ->> 'documentKeyPattern')
       or ("t65"."plenum" is not null and exists
-          (select 1
+        (select 1
       from jsonb_to_recordset(($5::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
       where named.plenum = "t65"."plenum" and coalesce(named.congress, "t65"."congress") = "t65"."congress")))
             and (case when "t65"."text" = (($5::text::jsonb) ->> 'exact') or "t65"."document_key" = (($5::text::jsonb) ->> 'documentKey') then 1
       when "t65"."folded" in ((($5::text::jsonb) ->> 'long'), (($5::text::jsonb) ->> 'short')) or ("t65"."plenum" is not null and exists
-          (select 1
+        (select 1
       from jsonb_to_recordset(($5::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
       where named.plenum = "t65"."plenum" and coalesce(named.congress, "t65"."congress") = "t65"."congress")) then 2 else 3 end, "t65"."id") < (case when "t55"."text" = (($5::text::jsonb) ->> 'exact') or "t55"."document_key" = (($5::text::jsonb) ->> 'documentKey') then 1
       when "t55"."folded" in ((($5::text::jsonb) ->> 'long'), (($5::text::jsonb) ->> 'short')) or ("t55"."plenum" is not null and exists
-          (select 1
-      from jsonb_to_recordset(($5::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
-      where named.plenum = "t55"."plenum" and coalesce(named.congress, "t55"."congress") = "t55"."congress")) then 2 else 3 end, "t55"."id")))) and (("t55"."type" = 'Unit' and coalesce(
-        (select true from "unit" "t66" where ("t66"."id" = "t55"."row_id") and (true::boolean) limit 1), false)) or ("t55"."type" = 'Cadre' and coalesce(
-        (select true from "cadre" "t67" where ("t67"."id" = "t55"."row_id") and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and coalesce(
-          (select true from "unit_closure" "t68" where ("t68"."unit_id" = "t67"."unit_id" and "t68"."ancestor_id" = $2::uuid) limit 1), false)) limit 1), false)) or ("t55"."type" = 'Document' and coalesce(
-        (select true from "document" "t69" where ("t69"."id" = "t55"."row_id") and (true::boolean) limit 1), false))
-      or ("t55"."type" = 'PostTitle' and coalesce(
-        (select true from "post_title" "t70" where ("t70"."id" = "t55"."row_id") and (true::boolean) limit 1), false)) or ("t55"."type" = 'Programme' and coalesce(
-        (select true from "programme" "t71" where ("t71"."id" = "t55"."row_id") and (true::boolean) limit 1), false)) or ("t55"."type" = 'Indicator' and coalesce(
-        (select true from "indicator" "t72" where ("t72"."id" = "t55"."row_id") and (true::boolean) limit 1), false)))) order by case when "t55"."text" = (($5::text::jsonb) ->> 'exact') or "t55"."document_key" = (($5::text::jsonb) ->> 'documentKey') then 1
-      when "t55"."folded" in ((($5::text::jsonb) ->> 'long'), (($5::text::jsonb) ->> 'short')) or ("t55"."plenum" is not null and exists
         (select 1
       from jsonb_to_recordset(($5::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
-      where named.plenum = "t55"."plenum" and coalesce(named.congress, "t55"."congress") = "t55"."congress")) then 2 else 3 end asc, "t55"."folded" asc, "t55"."id" asc limit 50::integer) q) p) || ',"planningWithI":' ||
+      where named.plenum = "t55"."plenum" and coalesce(named.congress, "t55"."congress") = "t55"."congress")) then 2 else 3 end, "t55"."id")))) and (("t55"."type" = 'Unit' and coalesce(
+      (select true from "unit" "t66" where ("t66"."id" = "t55"."row_id") and (true::boolean) limit 1), false)) or ("t55"."type" = 'Cadre' and coalesce(
+      (select true from "cadre" "t67" where ("t67"."id" = "t55"."row_id") and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and coalesce(
+        (select true from "unit_closure" "t68" where ("t68"."unit_id" = "t67"."unit_id" and "t68"."ancestor_id" = $2::uuid) limit 1), false)) limit 1), false)) or ("t55"."type" = 'Document' and coalesce(
+      (select true from "document" "t69" where ("t69"."id" = "t55"."row_id") and (true::boolean) limit 1), false))
+      or ("t55"."type" = 'PostTitle' and coalesce(
+      (select true from "post_title" "t70" where ("t70"."id" = "t55"."row_id") and (true::boolean) limit 1), false)) or ("t55"."type" = 'Programme' and coalesce(
+      (select true from "programme" "t71" where ("t71"."id" = "t55"."row_id") and (true::boolean) limit 1), false)) or ("t55"."type" = 'Indicator' and coalesce(
+      (select true from "indicator" "t72" where ("t72"."id" = "t55"."row_id") and (true::boolean) limit 1), false)))) order by case when "t55"."text" = (($5::text::jsonb) ->> 'exact') or "t55"."document_key" = (($5::text::jsonb) ->> 'documentKey') then 1
+      when "t55"."folded" in ((($5::text::jsonb) ->> 'long'), (($5::text::jsonb) ->> 'short')) or ("t55"."plenum" is not null and exists
+      (select 1
+      from jsonb_to_recordset(($5::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
+      where named.plenum = "t55"."plenum" and coalesce(named.congress, "t55"."congress") = "t55"."congress")) then 2 else 3 end asc, "t55"."folded" asc, "t55"."id" asc limit 50::integer) q) || ',"planningWithI":' ||
   (select '{"totalCount":' ||
     (select count(*)::text from "search_entry" "t74" where ((("t74"."folded" like (($6::text::jsonb) ->> 'longPattern') or "t74"."folded" like (($6::text::jsonb) ->> 'shortPattern')
       or "t74"."document_key" = (($6::text::jsonb) ->> 'documentKey') or "t74"."document_key" like (($6::text::jsonb) ->> 'documentKeyPattern')
@@ -284,41 +280,40 @@
       or ("t74"."type" = 'PostTitle' and exists
       (select 1 from "post_title" "t80" where ("t80"."id" = "t74"."row_id") and (true::boolean))) or ("t74"."type" = 'Programme' and exists
       (select 1 from "programme" "t81" where ("t81"."id" = "t74"."row_id") and (true::boolean))) or ("t74"."type" = 'Indicator' and exists
-      (select 1 from "indicator" "t82" where ("t82"."id" = "t74"."row_id") and (true::boolean))))) and ((("t74"."type" = $7::text)))) || ',"nodes":[' || coalesce(p.x1, '') || ']}' from
-    (select string_agg(q.x1, ',') as x1 from
-      (select '{"type":"' || "t73"."type" || '","text":' || to_json("t73"."text")::text || '}' as x1 from "search_entry" "t73" where ((("t73"."folded" like (($6::text::jsonb) ->> 'longPattern') or "t73"."folded" like (($6::text::jsonb) ->> 'shortPattern')
+      (select 1 from "indicator" "t82" where ("t82"."id" = "t74"."row_id") and (true::boolean))))) and ((("t74"."type" = $7::text)))) || ',"nodes":[' || coalesce(string_agg(q.x1, ','), '') || ']}' from
+    (select '{"type":"' || "t73"."type" || '","text":' || to_json("t73"."text")::text || '}' as x1 from "search_entry" "t73" where ((("t73"."folded" like (($6::text::jsonb) ->> 'longPattern') or "t73"."folded" like (($6::text::jsonb) ->> 'shortPattern')
       or "t73"."document_key" = (($6::text::jsonb) ->> 'documentKey') or "t73"."document_key" like (($6::text::jsonb) ->> 'documentKeyPattern')
       or ("t73"."plenum" is not null and exists
-        (select 1
+      (select 1
       from jsonb_to_recordset(($6::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
       where named.plenum = "t73"."plenum" and coalesce(named.congress, "t73"."congress") = "t73"."congress"))) and not exists
-        (select 1 from "search_entry" "t83" where ("t83"."type" = "t73"."type" and "t83"."row_id" = "t73"."row_id" and ("t83"."folded" like (($6::text::jsonb) ->> 'longPattern') or "t83"."folded" like (($6::text::jsonb) ->> 'shortPattern')
+      (select 1 from "search_entry" "t83" where ("t83"."type" = "t73"."type" and "t83"."row_id" = "t73"."row_id" and ("t83"."folded" like (($6::text::jsonb) ->> 'longPattern') or "t83"."folded" like (($6::text::jsonb) ->> 'shortPattern')
       or "t83"."document_key" = (($6::text::jsonb) ->> 'documentKey') or "t83"."document_key" like (($6::text::jsonb) ->> 'documentKeyPattern')
       or ("t83"."plenum" is not null and exists
-          (select 1
+        (select 1
       from jsonb_to_recordset(($6::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
       where named.plenum = "t83"."plenum" and coalesce(named.congress, "t83"."congress") = "t83"."congress")))
             and (case when "t83"."text" = (($6::text::jsonb) ->> 'exact') or "t83"."document_key" = (($6::text::jsonb) ->> 'documentKey') then 1
       when "t83"."folded" in ((($6::text::jsonb) ->> 'long'), (($6::text::jsonb) ->> 'short')) or ("t83"."plenum" is not null and exists
-          (select 1
+        (select 1
       from jsonb_to_recordset(($6::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
       where named.plenum = "t83"."plenum" and coalesce(named.congress, "t83"."congress") = "t83"."congress")) then 2 else 3 end, "t83"."id") < (case when "t73"."text" = (($6::text::jsonb) ->> 'exact') or "t73"."document_key" = (($6::text::jsonb) ->> 'documentKey') then 1
       when "t73"."folded" in ((($6::text::jsonb) ->> 'long'), (($6::text::jsonb) ->> 'short')) or ("t73"."plenum" is not null and exists
-          (select 1
-      from jsonb_to_recordset(($6::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
-      where named.plenum = "t73"."plenum" and coalesce(named.congress, "t73"."congress") = "t73"."congress")) then 2 else 3 end, "t73"."id")))) and (("t73"."type" = 'Unit' and coalesce(
-        (select true from "unit" "t84" where ("t84"."id" = "t73"."row_id") and (true::boolean) limit 1), false)) or ("t73"."type" = 'Cadre' and coalesce(
-        (select true from "cadre" "t85" where ("t85"."id" = "t73"."row_id") and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and coalesce(
-          (select true from "unit_closure" "t86" where ("t86"."unit_id" = "t85"."unit_id" and "t86"."ancestor_id" = $2::uuid) limit 1), false)) limit 1), false)) or ("t73"."type" = 'Document' and coalesce(
-        (select true from "document" "t87" where ("t87"."id" = "t73"."row_id") and (true::boolean) limit 1), false))
-      or ("t73"."type" = 'PostTitle' and coalesce(
-        (select true from "post_title" "t88" where ("t88"."id" = "t73"."row_id") and (true::boolean) limit 1), false)) or ("t73"."type" = 'Programme' and coalesce(
-        (select true from "programme" "t89" where ("t89"."id" = "t73"."row_id") and (true::boolean) limit 1), false)) or ("t73"."type" = 'Indicator' and coalesce(
-        (select true from "indicator" "t90" where ("t90"."id" = "t73"."row_id") and (true::boolean) limit 1), false)))) and ((("t73"."type" = $8::text))) order by case when "t73"."text" = (($6::text::jsonb) ->> 'exact') or "t73"."document_key" = (($6::text::jsonb) ->> 'documentKey') then 1
-      when "t73"."folded" in ((($6::text::jsonb) ->> 'long'), (($6::text::jsonb) ->> 'short')) or ("t73"."plenum" is not null and exists
         (select 1
       from jsonb_to_recordset(($6::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
-      where named.plenum = "t73"."plenum" and coalesce(named.congress, "t73"."congress") = "t73"."congress")) then 2 else 3 end asc, "t73"."folded" asc, "t73"."id" asc limit 50::integer) q) p) || ',"planning":' ||
+      where named.plenum = "t73"."plenum" and coalesce(named.congress, "t73"."congress") = "t73"."congress")) then 2 else 3 end, "t73"."id")))) and (("t73"."type" = 'Unit' and coalesce(
+      (select true from "unit" "t84" where ("t84"."id" = "t73"."row_id") and (true::boolean) limit 1), false)) or ("t73"."type" = 'Cadre' and coalesce(
+      (select true from "cadre" "t85" where ("t85"."id" = "t73"."row_id") and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and coalesce(
+        (select true from "unit_closure" "t86" where ("t86"."unit_id" = "t85"."unit_id" and "t86"."ancestor_id" = $2::uuid) limit 1), false)) limit 1), false)) or ("t73"."type" = 'Document' and coalesce(
+      (select true from "document" "t87" where ("t87"."id" = "t73"."row_id") and (true::boolean) limit 1), false))
+      or ("t73"."type" = 'PostTitle' and coalesce(
+      (select true from "post_title" "t88" where ("t88"."id" = "t73"."row_id") and (true::boolean) limit 1), false)) or ("t73"."type" = 'Programme' and coalesce(
+      (select true from "programme" "t89" where ("t89"."id" = "t73"."row_id") and (true::boolean) limit 1), false)) or ("t73"."type" = 'Indicator' and coalesce(
+      (select true from "indicator" "t90" where ("t90"."id" = "t73"."row_id") and (true::boolean) limit 1), false)))) and ((("t73"."type" = $8::text))) order by case when "t73"."text" = (($6::text::jsonb) ->> 'exact') or "t73"."document_key" = (($6::text::jsonb) ->> 'documentKey') then 1
+      when "t73"."folded" in ((($6::text::jsonb) ->> 'long'), (($6::text::jsonb) ->> 'short')) or ("t73"."plenum" is not null and exists
+      (select 1
+      from jsonb_to_recordset(($6::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
+      where named.plenum = "t73"."plenum" and coalesce(named.congress, "t73"."congress") = "t73"."congress")) then 2 else 3 end asc, "t73"."folded" asc, "t73"."id" asc limit 50::integer) q) || ',"planning":' ||
   (select '{"totalCount":' ||
     (select count(*)::text from "search_entry" "t92" where ((("t92"."folded" like (($9::text::jsonb) ->> 'longPattern') or "t92"."folded" like (($9::text::jsonb) ->> 'shortPattern')
       or "t92"."document_key" = (($9::text::jsonb) ->> 'documentKey') or "t92"."document_key" like (($9::text::jsonb) ->> 'documentKeyPattern')
@@ -348,41 +343,40 @@
       or ("t92"."type" = 'PostTitle' and exists
       (select 1 from "post_title" "t98" where ("t98"."id" = "t92"."row_id") and (true::boolean))) or ("t92"."type" = 'Programme' and exists
       (select 1 from "programme" "t99" where ("t99"."id" = "t92"."row_id") and (true::boolean))) or ("t92"."type" = 'Indicator' and exists
-      (select 1 from "indicator" "t100" where ("t100"."id" = "t92"."row_id") and (true::boolean))))) and ((("t92"."type" = $10::text)))) || ',"nodes":[' || coalesce(p.x1, '') || ']}' from
-    (select string_agg(q.x1, ',') as x1 from
-      (select '{"type":"' || "t91"."type" || '","text":' || to_json("t91"."text")::text || '}' as x1 from "search_entry" "t91" where ((("t91"."folded" like (($9::text::jsonb) ->> 'longPattern') or "t91"."folded" like (($9::text::jsonb) ->> 'shortPattern')
+      (select 1 from "indicator" "t100" where ("t100"."id" = "t92"."row_id") and (true::boolean))))) and ((("t92"."type" = $10::text)))) || ',"nodes":[' || coalesce(string_agg(q.x1, ','), '') || ']}' from
+    (select '{"type":"' || "t91"."type" || '","text":' || to_json("t91"."text")::text || '}' as x1 from "search_entry" "t91" where ((("t91"."folded" like (($9::text::jsonb) ->> 'longPattern') or "t91"."folded" like (($9::text::jsonb) ->> 'shortPattern')
       or "t91"."document_key" = (($9::text::jsonb) ->> 'documentKey') or "t91"."document_key" like (($9::text::jsonb) ->> 'documentKeyPattern')
       or ("t91"."plenum" is not null and exists
-        (select 1
+      (select 1
       from jsonb_to_recordset(($9::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
       where named.plenum = "t91"."plenum" and coalesce(named.congress, "t91"."congress") = "t91"."congress"))) and not exists
-        (select 1 from "search_entry" "t101" where ("t101"."type" = "t91"."type" and "t101"."row_id" = "t91"."row_id" and ("t101"."folded" like (($9::text::jsonb) ->> 'longPattern') or "t101"."folded" like (($9::text::jsonb) ->> 'shortPattern')
+      (select 1 from "search_entry" "t101" where ("t101"."type" = "t91"."type" and "t101"."row_id" = "t91"."row_id" and ("t101"."folded" like (($9::text::jsonb) ->> 'longPattern') or "t101"."folded" like (($9::text::jsonb) ->> 'shortPattern')
       or "t101"."document_key" = (($9::text::jsonb) ->> 'documentKey') or "t101"."document_key" like (($9::text::jsonb) ->> 'documentKeyPattern')
       or ("t101"."plenum" is not null and exists
-          (select 1
+        (select 1
       from jsonb_to_recordset(($9::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
       where named.plenum = "t101"."plenum" and coalesce(named.congress, "t101"."congress") = "t101"."congress")))
             and (case when "t101"."text" = (($9::text::jsonb) ->> 'exact') or "t101"."document_key" = (($9::text::jsonb) ->> 'documentKey') then 1
       when "t101"."folded" in ((($9::text::jsonb) ->> 'long'), (($9::text::jsonb) ->> 'short')) or ("t101"."plenum" is not null and exists
-          (select 1
+        (select 1
       from jsonb_to_recordset(($9::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
       where named.plenum = "t101"."plenum" and coalesce(named.congress, "t101"."congress") = "t101"."congress")) then 2 else 3 end, "t101"."id") < (case when "t91"."text" = (($9::text::jsonb) ->> 'exact') or "t91"."document_key" = (($9::text::jsonb) ->> 'documentKey') then 1
       when "t91"."folded" in ((($9::text::jsonb) ->> 'long'), (($9::text::jsonb) ->> 'short')) or ("t91"."plenum" is not null and exists
-          (select 1
-      from jsonb_to_recordset(($9::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
-      where named.plenum = "t91"."plenum" and coalesce(named.congress, "t91"."congress") = "t91"."congress")) then 2 else 3 end, "t91"."id")))) and (("t91"."type" = 'Unit' and coalesce(
-        (select true from "unit" "t102" where ("t102"."id" = "t91"."row_id") and (true::boolean) limit 1), false)) or ("t91"."type" = 'Cadre' and coalesce(
-        (select true from "cadre" "t103" where ("t103"."id" = "t91"."row_id") and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and coalesce(
-          (select true from "unit_closure" "t104" where ("t104"."unit_id" = "t103"."unit_id" and "t104"."ancestor_id" = $2::uuid) limit 1), false)) limit 1), false)) or ("t91"."type" = 'Document' and coalesce(
-        (select true from "document" "t105" where ("t105"."id" = "t91"."row_id") and (true::boolean) limit 1), false))
-      or ("t91"."type" = 'PostTitle' and coalesce(
-        (select true from "post_title" "t106" where ("t106"."id" = "t91"."row_id") and (true::boolean) limit 1), false)) or ("t91"."type" = 'Programme' and coalesce(
-        (select true from "programme" "t107" where ("t107"."id" = "t91"."row_id") and (true::boolean) limit 1), false)) or ("t91"."type" = 'Indicator' and coalesce(
-        (select true from "indicator" "t108" where ("t108"."id" = "t91"."row_id") and (true::boolean) limit 1), false)))) and ((("t91"."type" = $11::text))) order by case when "t91"."text" = (($9::text::jsonb) ->> 'exact') or "t91"."document_key" = (($9::text::jsonb) ->> 'documentKey') then 1
-      when "t91"."folded" in ((($9::text::jsonb) ->> 'long'), (($9::text::jsonb) ->> 'short')) or ("t91"."plenum" is not null and exists
         (select 1
       from jsonb_to_recordset(($9::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
-      where named.plenum = "t91"."plenum" and coalesce(named.congress, "t91"."congress") = "t91"."congress")) then 2 else 3 end asc, "t91"."folded" asc, "t91"."id" asc limit 50::integer) q) p) || ',"numberWithSpace":' ||
+      where named.plenum = "t91"."plenum" and coalesce(named.congress, "t91"."congress") = "t91"."congress")) then 2 else 3 end, "t91"."id")))) and (("t91"."type" = 'Unit' and coalesce(
+      (select true from "unit" "t102" where ("t102"."id" = "t91"."row_id") and (true::boolean) limit 1), false)) or ("t91"."type" = 'Cadre' and coalesce(
+      (select true from "cadre" "t103" where ("t103"."id" = "t91"."row_id") and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and coalesce(
+        (select true from "unit_closure" "t104" where ("t104"."unit_id" = "t103"."unit_id" and "t104"."ancestor_id" = $2::uuid) limit 1), false)) limit 1), false)) or ("t91"."type" = 'Document' and coalesce(
+      (select true from "document" "t105" where ("t105"."id" = "t91"."row_id") and (true::boolean) limit 1), false))
+      or ("t91"."type" = 'PostTitle' and coalesce(
+      (select true from "post_title" "t106" where ("t106"."id" = "t91"."row_id") and (true::boolean) limit 1), false)) or ("t91"."type" = 'Programme' and coalesce(
+      (select true from "programme" "t107" where ("t107"."id" = "t91"."row_id") and (true::boolean) limit 1), false)) or ("t91"."type" = 'Indicator' and coalesce(
+      (select true from "indicator" "t108" where ("t108"."id" = "t91"."row_id") and (true::boolean) limit 1), false)))) and ((("t91"."type" = $11::text))) order by case when "t91"."text" = (($9::text::jsonb) ->> 'exact') or "t91"."document_key" = (($9::text::jsonb) ->> 'documentKey') then 1
+      when "t91"."folded" in ((($9::text::jsonb) ->> 'long'), (($9::text::jsonb) ->> 'short')) or ("t91"."plenum" is not null and exists
+      (select 1
+      from jsonb_to_recordset(($9::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
+      where named.plenum = "t91"."plenum" and coalesce(named.congress, "t91"."congress") = "t91"."congress")) then 2 else 3 end asc, "t91"."folded" asc, "t91"."id" asc limit 50::integer) q) || ',"numberWithSpace":' ||
   (select '{"totalCount":' ||
     (select count(*)::text from "search_entry" "t110" where ((("t110"."folded" like (($12::text::jsonb) ->> 'longPattern') or "t110"."folded" like (($12::text::jsonb) ->> 'shortPattern')
       or "t110"."document_key" = (($12::text::jsonb) ->> 'documentKey') or "t110"."document_key" like (($12::text::jsonb) ->> 'documentKeyPattern')
@@ -412,41 +406,40 @@
       or ("t110"."type" = 'PostTitle' and exists
       (select 1 from "post_title" "t116" where ("t116"."id" = "t110"."row_id") and (true::boolean))) or ("t110"."type" = 'Programme' and exists
       (select 1 from "programme" "t117" where ("t117"."id" = "t110"."row_id") and (true::boolean))) or ("t110"."type" = 'Indicator' and exists
-      (select 1 from "indicator" "t118" where ("t118"."id" = "t110"."row_id") and (true::boolean)))))) || ',"nodes":[' || coalesce(p.x1, '') || ']}' from
-    (select string_agg(q.x1, ',') as x1 from
-      (select '{"type":"' || "t109"."type" || '","text":' || to_json("t109"."text")::text || '}' as x1 from "search_entry" "t109" where ((("t109"."folded" like (($12::text::jsonb) ->> 'longPattern') or "t109"."folded" like (($12::text::jsonb) ->> 'shortPattern')
+      (select 1 from "indicator" "t118" where ("t118"."id" = "t110"."row_id") and (true::boolean)))))) || ',"nodes":[' || coalesce(string_agg(q.x1, ','), '') || ']}' from
+    (select '{"type":"' || "t109"."type" || '","text":' || to_json("t109"."text")::text || '}' as x1 from "search_entry" "t109" where ((("t109"."folded" like (($12::text::jsonb) ->> 'longPattern') or "t109"."folded" like (($12::text::jsonb) ->> 'shortPattern')
       or "t109"."document_key" = (($12::text::jsonb) ->> 'documentKey') or "t109"."document_key" like (($12::text::jsonb) ->> 'documentKeyPattern')
       or ("t109"."plenum" is not null and exists
-        (select 1
+      (select 1
       from jsonb_to_recordset(($12::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
       where named.plenum = "t109"."plenum" and coalesce(named.congress, "t109"."congress") = "t109"."congress"))) and not exists
-        (select 1 from "search_entry" "t119" where ("t119"."type" = "t109"."type" and "t119"."row_id" = "t109"."row_id" and ("t119"."folded" like (($12::text::jsonb) ->> 'longPattern') or "t119"."folded" like (($12::text::jsonb) ->> 'shortPattern')
+      (select 1 from "search_entry" "t119" where ("t119"."type" = "t109"."type" and "t119"."row_id" = "t109"."row_id" and ("t119"."folded" like (($12::text::jsonb) ->> 'longPattern') or "t119"."folded" like (($12::text::jsonb) ->> 'shortPattern')
       or "t119"."document_key" = (($12::text::jsonb) ->> 'documentKey') or "t119"."document_key" like (($12::text::jsonb) ->> 'documentKeyPattern')
       or ("t119"."plenum" is not null and exists
-          (select 1
+        (select 1
       from jsonb_to_recordset(($12::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
       where named.plenum = "t119"."plenum" and coalesce(named.congress, "t119"."congress") = "t119"."congress")))
             and (case when "t119"."text" = (($12::text::jsonb) ->> 'exact') or "t119"."document_key" = (($12::text::jsonb) ->> 'documentKey') then 1
       when "t119"."folded" in ((($12::text::jsonb) ->> 'long'), (($12::text::jsonb) ->> 'short')) or ("t119"."plenum" is not null and exists
-          (select 1
+        (select 1
       from jsonb_to_recordset(($12::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
       where named.plenum = "t119"."plenum" and coalesce(named.congress, "t119"."congress") = "t119"."congress")) then 2 else 3 end, "t119"."id") < (case when "t109"."text" = (($12::text::jsonb) ->> 'exact') or "t109"."document_key" = (($12::text::jsonb) ->> 'documentKey') then 1
       when "t109"."folded" in ((($12::text::jsonb) ->> 'long'), (($12::text::jsonb) ->> 'short')) or ("t109"."plenum" is not null and exists
-          (select 1
-      from jsonb_to_recordset(($12::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
-      where named.plenum = "t109"."plenum" and coalesce(named.congress, "t109"."congress") = "t109"."congress")) then 2 else 3 end, "t109"."id")))) and (("t109"."type" = 'Unit' and coalesce(
-        (select true from "unit" "t120" where ("t120"."id" = "t109"."row_id") and (true::boolean) limit 1), false)) or ("t109"."type" = 'Cadre' and coalesce(
-        (select true from "cadre" "t121" where ("t121"."id" = "t109"."row_id") and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and coalesce(
-          (select true from "unit_closure" "t122" where ("t122"."unit_id" = "t121"."unit_id" and "t122"."ancestor_id" = $2::uuid) limit 1), false)) limit 1), false)) or ("t109"."type" = 'Document' and coalesce(
-        (select true from "document" "t123" where ("t123"."id" = "t109"."row_id") and (true::boolean) limit 1), false))
-      or ("t109"."type" = 'PostTitle' and coalesce(
-        (select true from "post_title" "t124" where ("t124"."id" = "t109"."row_id") and (true::boolean) limit 1), false)) or ("t109"."type" = 'Programme' and coalesce(
-        (select true from "programme" "t125" where ("t125"."id" = "t109"."row_id") and (true::boolean) limit 1), false)) or ("t109"."type" = 'Indicator' and coalesce(
-        (select true from "indicator" "t126" where ("t126"."id" = "t109"."row_id") and (true::boolean) limit 1), false)))) order by case when "t109"."text" = (($12::text::jsonb) ->> 'exact') or "t109"."document_key" = (($12::text::jsonb) ->> 'documentKey') then 1
-      when "t109"."folded" in ((($12::text::jsonb) ->> 'long'), (($12::text::jsonb) ->> 'short')) or ("t109"."plenum" is not null and exists
         (select 1
       from jsonb_to_recordset(($12::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
-      where named.plenum = "t109"."plenum" and coalesce(named.congress, "t109"."congress") = "t109"."congress")) then 2 else 3 end asc, "t109"."folded" asc, "t109"."id" asc limit 50::integer) q) p) || ',"number":' ||
+      where named.plenum = "t109"."plenum" and coalesce(named.congress, "t109"."congress") = "t109"."congress")) then 2 else 3 end, "t109"."id")))) and (("t109"."type" = 'Unit' and coalesce(
+      (select true from "unit" "t120" where ("t120"."id" = "t109"."row_id") and (true::boolean) limit 1), false)) or ("t109"."type" = 'Cadre' and coalesce(
+      (select true from "cadre" "t121" where ("t121"."id" = "t109"."row_id") and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and coalesce(
+        (select true from "unit_closure" "t122" where ("t122"."unit_id" = "t121"."unit_id" and "t122"."ancestor_id" = $2::uuid) limit 1), false)) limit 1), false)) or ("t109"."type" = 'Document' and coalesce(
+      (select true from "document" "t123" where ("t123"."id" = "t109"."row_id") and (true::boolean) limit 1), false))
+      or ("t109"."type" = 'PostTitle' and coalesce(
+      (select true from "post_title" "t124" where ("t124"."id" = "t109"."row_id") and (true::boolean) limit 1), false)) or ("t109"."type" = 'Programme' and coalesce(
+      (select true from "programme" "t125" where ("t125"."id" = "t109"."row_id") and (true::boolean) limit 1), false)) or ("t109"."type" = 'Indicator' and coalesce(
+      (select true from "indicator" "t126" where ("t126"."id" = "t109"."row_id") and (true::boolean) limit 1), false)))) order by case when "t109"."text" = (($12::text::jsonb) ->> 'exact') or "t109"."document_key" = (($12::text::jsonb) ->> 'documentKey') then 1
+      when "t109"."folded" in ((($12::text::jsonb) ->> 'long'), (($12::text::jsonb) ->> 'short')) or ("t109"."plenum" is not null and exists
+      (select 1
+      from jsonb_to_recordset(($12::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
+      where named.plenum = "t109"."plenum" and coalesce(named.congress, "t109"."congress") = "t109"."congress")) then 2 else 3 end asc, "t109"."folded" asc, "t109"."id" asc limit 50::integer) q) || ',"number":' ||
   (select '{"totalCount":' ||
     (select count(*)::text from "search_entry" "t128" where ((("t128"."folded" like (($13::text::jsonb) ->> 'longPattern') or "t128"."folded" like (($13::text::jsonb) ->> 'shortPattern')
       or "t128"."document_key" = (($13::text::jsonb) ->> 'documentKey') or "t128"."document_key" like (($13::text::jsonb) ->> 'documentKeyPattern')
@@ -476,38 +469,37 @@
       or ("t128"."type" = 'PostTitle' and exists
       (select 1 from "post_title" "t134" where ("t134"."id" = "t128"."row_id") and (true::boolean))) or ("t128"."type" = 'Programme' and exists
       (select 1 from "programme" "t135" where ("t135"."id" = "t128"."row_id") and (true::boolean))) or ("t128"."type" = 'Indicator' and exists
-      (select 1 from "indicator" "t136" where ("t136"."id" = "t128"."row_id") and (true::boolean)))))) || ',"nodes":[' || coalesce(p.x1, '') || ']}' from
-    (select string_agg(q.x1, ',') as x1 from
-      (select '{"type":"' || "t127"."type" || '","text":' || to_json("t127"."text")::text || '}' as x1 from "search_entry" "t127" where ((("t127"."folded" like (($13::text::jsonb) ->> 'longPattern') or "t127"."folded" like (($13::text::jsonb) ->> 'shortPattern')
+      (select 1 from "indicator" "t136" where ("t136"."id" = "t128"."row_id") and (true::boolean)))))) || ',"nodes":[' || coalesce(string_agg(q.x1, ','), '') || ']}' from
+    (select '{"type":"' || "t127"."type" || '","text":' || to_json("t127"."text")::text || '}' as x1 from "search_entry" "t127" where ((("t127"."folded" like (($13::text::jsonb) ->> 'longPattern') or "t127"."folded" like (($13::text::jsonb) ->> 'shortPattern')
       or "t127"."document_key" = (($13::text::jsonb) ->> 'documentKey') or "t127"."document_key" like (($13::text::jsonb) ->> 'documentKeyPattern')
       or ("t127"."plenum" is not null and exists
-        (select 1
+      (select 1
       from jsonb_to_recordset(($13::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
       where named.plenum = "t127"."plenum" and coalesce(named.congress, "t127"."congress") = "t127"."congress"))) and not exists
-        (select 1 from "search_entry" "t137" where ("t137"."type" = "t127"."type" and "t137"."row_id" = "t127"."row_id" and ("t137"."folded" like (($13::text::jsonb) ->> 'longPattern') or "t137"."folded" like (($13::text::jsonb) ->> 'shortPattern')
+      (select 1 from "search_entry" "t137" where ("t137"."type" = "t127"."type" and "t137"."row_id" = "t127"."row_id" and ("t137"."folded" like (($13::text::jsonb) ->> 'longPattern') or "t137"."folded" like (($13::text::jsonb) ->> 'shortPattern')
       or "t137"."document_key" = (($13::text::jsonb) ->> 'documentKey') or "t137"."document_key" like (($13::text::jsonb) ->> 'documentKeyPattern')
       or ("t137"."plenum" is not null and exists
-          (select 1
+        (select 1
       from jsonb_to_recordset(($13::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
       where named.plenum = "t137"."plenum" and coalesce(named.congress, "t137"."congress") = "t137"."congress")))
             and (case when "t137"."text" = (($13::text::jsonb) ->> 'exact') or "t137"."document_key" = (($13::text::jsonb) ->> 'documentKey') then 1
       when "t137"."folded" in ((($13::text::jsonb) ->> 'long'), (($13::text::jsonb) ->> 'short')) or ("t137"."plenum" is not null and exists
-          (select 1
+        (select 1
       from jsonb_to_recordset(($13::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
       where named.plenum = "t137"."plenum" and coalesce(named.congress, "t137"."congress") = "t137"."congress")) then 2 else 3 end, "t137"."id") < (case when "t127"."text" = (($13::text::jsonb) ->> 'exact') or "t127"."document_key" = (($13::text::jsonb) ->> 'documentKey') then 1
       when "t127"."folded" in ((($13::text::jsonb) ->> 'long'), (($13::text::jsonb) ->> 'short')) or ("t127"."plenum" is not null and exists
-          (select 1
-      from jsonb_to_recordset(($13::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
-      where named.plenum = "t127"."plenum" and coalesce(named.congress, "t127"."congress") = "t127"."congress")) then 2 else 3 end, "t127"."id")))) and (("t127"."type" = 'Unit' and coalesce(
-        (select true from "unit" "t138" where ("t138"."id" = "t127"."row_id") and (true::boolean) limit 1), false)) or ("t127"."type" = 'Cadre' and coalesce(
-        (select true from "cadre" "t139" where ("t139"."id" = "t127"."row_id") and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and coalesce(
-          (select true from "unit_closure" "t140" where ("t140"."unit_id" = "t139"."unit_id" and "t140"."ancestor_id" = $2::uuid) limit 1), false)) limit 1), false)) or ("t127"."type" = 'Document' and coalesce(
-        (select true from "document" "t141" where ("t141"."id" = "t127"."row_id") and (true::boolean) limit 1), false))
-      or ("t127"."type" = 'PostTitle' and coalesce(
-        (select true from "post_title" "t142" where ("t142"."id" = "t127"."row_id") and (true::boolean) limit 1), false)) or ("t127"."type" = 'Programme' and coalesce(
-        (select true from "programme" "t143" where ("t143"."id" = "t127"."row_id") and (true::boolean) limit 1), false)) or ("t127"."type" = 'Indicator' and coalesce(
-        (select true from "indicator" "t144" where ("t144"."id" = "t127"."row_id") and (true::boolean) limit 1), false)))) order by case when "t127"."text" = (($13::text::jsonb) ->> 'exact') or "t127"."document_key" = (($13::text::jsonb) ->> 'documentKey') then 1
-      when "t127"."folded" in ((($13::text::jsonb) ->> 'long'), (($13::text::jsonb) ->> 'short')) or ("t127"."plenum" is not null and exists
         (select 1
       from jsonb_to_recordset(($13::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
-      where named.plenum = "t127"."plenum" and coalesce(named.congress, "t127"."congress") = "t127"."congress")) then 2 else 3 end asc, "t127"."folded" asc, "t127"."id" asc limit 50::integer) q) p) || '}' as data
+      where named.plenum = "t127"."plenum" and coalesce(named.congress, "t127"."congress") = "t127"."congress")) then 2 else 3 end, "t127"."id")))) and (("t127"."type" = 'Unit' and coalesce(
+      (select true from "unit" "t138" where ("t138"."id" = "t127"."row_id") and (true::boolean) limit 1), false)) or ("t127"."type" = 'Cadre' and coalesce(
+      (select true from "cadre" "t139" where ("t139"."id" = "t127"."row_id") and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and coalesce(
+        (select true from "unit_closure" "t140" where ("t140"."unit_id" = "t139"."unit_id" and "t140"."ancestor_id" = $2::uuid) limit 1), false)) limit 1), false)) or ("t127"."type" = 'Document' and coalesce(
+      (select true from "document" "t141" where ("t141"."id" = "t127"."row_id") and (true::boolean) limit 1), false))
+      or ("t127"."type" = 'PostTitle' and coalesce(
+      (select true from "post_title" "t142" where ("t142"."id" = "t127"."row_id") and (true::boolean) limit 1), false)) or ("t127"."type" = 'Programme' and coalesce(
+      (select true from "programme" "t143" where ("t143"."id" = "t127"."row_id") and (true::boolean) limit 1), false)) or ("t127"."type" = 'Indicator' and coalesce(
+      (select true from "indicator" "t144" where ("t144"."id" = "t127"."row_id") and (true::boolean) limit 1), false)))) order by case when "t127"."text" = (($13::text::jsonb) ->> 'exact') or "t127"."document_key" = (($13::text::jsonb) ->> 'documentKey') then 1
+      when "t127"."folded" in ((($13::text::jsonb) ->> 'long'), (($13::text::jsonb) ->> 'short')) or ("t127"."plenum" is not null and exists
+      (select 1
+      from jsonb_to_recordset(($13::text::jsonb) -> 'plenums') as named (congress integer, plenum integer)
+      where named.plenum = "t127"."plenum" and coalesce(named.congress, "t127"."congress") = "t127"."congress")) then 2 else 3 end asc, "t127"."folded" asc, "t127"."id" asc limit 50::integer) q) || '}' as data

@@ -924,14 +924,13 @@
       when bool_or(above.kind = 'BLOC_COMMITTEE') then 'UPPER_GRASSROOTS'
       when bool_or(above.kind = 'PROVINCE_COMMITTEE') then 'PROVINCE' end
     from "unit_closure" "path" join "unit" "above" on above.id = path.ancestor_id
-    where path.unit_id = "t333"."unit_id" and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) as levels offset 0) told) end) is null) filter (where "t357"."body_id" is not null) as is_open) told) end from "tenure" "t357" where ("t357"."cadre_id" = "t333"."cadre_id" and "t357"."valid_from" <= $21::date and ("t357"."valid_until" is null or "t357"."valid_until" > $21::date)) limit 1) end) = 'HIGHER') when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end = $26::text)))) || ',"nodes":[' || coalesce(p.x1, '') || ']}' from
-      (select string_agg(q.x1, ',') as x1 from
-        (select '{"outcome":' || coalesce('"' ||
-          (select case when 'NOT_MET' = any(told.outcomes) then 'NOT_MET'
+    where path.unit_id = "t333"."unit_id" and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) as levels offset 0) told) end) is null) filter (where "t357"."body_id" is not null) as is_open) told) end from "tenure" "t357" where ("t357"."cadre_id" = "t333"."cadre_id" and "t357"."valid_from" <= $21::date and ("t357"."valid_until" is null or "t357"."valid_until" > $21::date)) limit 1) end) = 'HIGHER') when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end = $26::text)))) || ',"nodes":[' || coalesce(string_agg(q.x1, ','), '') || ']}' from
+      (select '{"outcome":' || coalesce('"' ||
+        (select case when 'NOT_MET' = any(told.outcomes) then 'NOT_MET'
       when 'UNKNOWN' = any(told.outcomes) or cardinality(array_remove(told.outcomes, null)) = 0 then 'UNKNOWN' else 'MET' end
     from
-            (select array[(case when "t332"."purpose" = 'REVIEW' then case when $21::date >= date '2021-12-27' and $21::date < date '2025-10-08' then case ((
-              (select "t361"."retired_from" from (
+          (select array[(case when "t332"."purpose" = 'REVIEW' then case when $21::date >= date '2021-12-27' and $21::date < date '2025-10-08' then case ((
+            (select "t361"."retired_from" from (
     select person.id as cadre_id, retirement.required_months, retirement.retired_from - 1 as last_working_day, retirement.retired_from,
       retirement.counted_from, retirement.confidence, retirement.rules
     from "cadre" "person" cross join lateral (
@@ -940,15 +939,15 @@
       case when length(person.birth_date) = 7 and step.confidence = 'HIGH' then 'MEDIUM' else step.confidence end as confidence,
       step.rules::text[] as rules
     from
-                (select born.first_day as counted_from, (case person.gender when 'FEMALE' then array[660, 664, 668, 672, 676, 680, 684, 684, 688, 692, 696, 700, 704, 708, 712, 716, 720, null]::integer[] when 'MALE' then array[720, 723, 726, 729, 732, 735, 738, 741, 744, null]::integer[] end)[born.place] as required_months,
+              (select born.first_day as counted_from, (case person.gender when 'FEMALE' then array[660, 664, 668, 672, 676, 680, 684, 684, 688, 692, 696, 700, 704, 708, 712, 716, 720, null]::integer[] when 'MALE' then array[720, 723, 726, 729, 732, 735, 738, 741, 744, null]::integer[] end)[born.place] as required_months,
         (case person.gender when 'FEMALE' then array['MEDIUM', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'MEDIUM', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', null]::text[] when 'MALE' then array['MEDIUM', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', null]::text[] end)[born.place] as confidence,
         (case person.gender when 'FEMALE' then array['{RT-001}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101,RT-005}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', null]::text[] when 'MALE' then array['{RT-001}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', null]::text[] end)[born.place] as rules
       from
-                  (select day.first_day, width_bucket(day.first_day, (case person.gender when 'FEMALE' then array['1900-01-01', '1966-01-01', '1966-09-01', '1967-05-01', '1968-01-01', '1968-09-01', '1969-05-01', '1969-06-01', '1970-01-01', '1970-09-01', '1971-05-01', '1972-01-01', '1972-09-01', '1973-05-01', '1974-01-01', '1974-09-01', '1975-05-01', '2030-01-01']::date[] when 'MALE' then array['1900-01-01', '1961-01-01', '1961-10-01', '1962-07-01', '1963-04-01', '1964-01-01', '1964-10-01', '1965-07-01', '1966-04-01', '2030-01-01']::date[] end)) as place
+                (select day.first_day, width_bucket(day.first_day, (case person.gender when 'FEMALE' then array['1900-01-01', '1966-01-01', '1966-09-01', '1967-05-01', '1968-01-01', '1968-09-01', '1969-05-01', '1969-06-01', '1970-01-01', '1970-09-01', '1971-05-01', '1972-01-01', '1972-09-01', '1973-05-01', '1974-01-01', '1974-09-01', '1975-05-01', '2030-01-01']::date[] when 'MALE' then array['1900-01-01', '1961-01-01', '1961-10-01', '1962-07-01', '1963-04-01', '1964-01-01', '1964-10-01', '1965-07-01', '1966-04-01', '2030-01-01']::date[] end)) as place
         from
-                    (select (case length(person.birth_date) when 4 then person.birth_date || '-01-01' when 7 then person.birth_date || '-01' else person.birth_date end)::date as first_day) day offset 0) born) step offset 0) as retirement
+                  (select (case length(person.birth_date) when 4 then person.birth_date || '-01-01' when 7 then person.birth_date || '-01' else person.birth_date end)::date as first_day) day offset 0) born) step offset 0) as retirement
     where retirement.required_months is not null) "t361" where ("t361"."cadre_id" = "t332"."cadre_id") limit 1)) >= ($21::date + make_interval(months => 40))::date) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end else case when $21::date >= date '2012-11-05' and $21::date < date '2021-12-27' then case ((
-              (select "t362"."retired_from" from (
+            (select "t362"."retired_from" from (
     select person.id as cadre_id, retirement.required_months, retirement.retired_from - 1 as last_working_day, retirement.retired_from,
       retirement.counted_from, retirement.confidence, retirement.rules
     from "cadre" "person" cross join lateral (
@@ -957,15 +956,15 @@
       case when length(person.birth_date) = 7 and step.confidence = 'HIGH' then 'MEDIUM' else step.confidence end as confidence,
       step.rules::text[] as rules
     from
-                (select born.first_day as counted_from, (case person.gender when 'FEMALE' then array[660, 664, 668, 672, 676, 680, 684, 684, 688, 692, 696, 700, 704, 708, 712, 716, 720, null]::integer[] when 'MALE' then array[720, 723, 726, 729, 732, 735, 738, 741, 744, null]::integer[] end)[born.place] as required_months,
+              (select born.first_day as counted_from, (case person.gender when 'FEMALE' then array[660, 664, 668, 672, 676, 680, 684, 684, 688, 692, 696, 700, 704, 708, 712, 716, 720, null]::integer[] when 'MALE' then array[720, 723, 726, 729, 732, 735, 738, 741, 744, null]::integer[] end)[born.place] as required_months,
         (case person.gender when 'FEMALE' then array['MEDIUM', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'MEDIUM', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', null]::text[] when 'MALE' then array['MEDIUM', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', null]::text[] end)[born.place] as confidence,
         (case person.gender when 'FEMALE' then array['{RT-001}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101,RT-005}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', null]::text[] when 'MALE' then array['{RT-001}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', null]::text[] end)[born.place] as rules
       from
-                  (select day.first_day, width_bucket(day.first_day, (case person.gender when 'FEMALE' then array['1900-01-01', '1966-01-01', '1966-09-01', '1967-05-01', '1968-01-01', '1968-09-01', '1969-05-01', '1969-06-01', '1970-01-01', '1970-09-01', '1971-05-01', '1972-01-01', '1972-09-01', '1973-05-01', '1974-01-01', '1974-09-01', '1975-05-01', '2030-01-01']::date[] when 'MALE' then array['1900-01-01', '1961-01-01', '1961-10-01', '1962-07-01', '1963-04-01', '1964-01-01', '1964-10-01', '1965-07-01', '1966-04-01', '2030-01-01']::date[] end)) as place
+                (select day.first_day, width_bucket(day.first_day, (case person.gender when 'FEMALE' then array['1900-01-01', '1966-01-01', '1966-09-01', '1967-05-01', '1968-01-01', '1968-09-01', '1969-05-01', '1969-06-01', '1970-01-01', '1970-09-01', '1971-05-01', '1972-01-01', '1972-09-01', '1973-05-01', '1974-01-01', '1974-09-01', '1975-05-01', '2030-01-01']::date[] when 'MALE' then array['1900-01-01', '1961-01-01', '1961-10-01', '1962-07-01', '1963-04-01', '1964-01-01', '1964-10-01', '1965-07-01', '1966-04-01', '2030-01-01']::date[] end)) as place
         from
-                    (select (case length(person.birth_date) when 4 then person.birth_date || '-01-01' when 7 then person.birth_date || '-01' else person.birth_date end)::date as first_day) day offset 0) born) step offset 0) as retirement
+                  (select (case length(person.birth_date) when 4 then person.birth_date || '-01-01' when 7 then person.birth_date || '-01' else person.birth_date end)::date as first_day) day offset 0) born) step offset 0) as retirement
     where retirement.required_months is not null) "t362" where ("t362"."cadre_id" = "t332"."cadre_id") limit 1)) >= ("t332"."term_start" + make_interval(months => 60))::date) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end when $21::date >= date '2021-12-27' and $21::date < date '2025-10-08' then case ((
-              (select "t363"."retired_from" from (
+            (select "t363"."retired_from" from (
     select person.id as cadre_id, retirement.required_months, retirement.retired_from - 1 as last_working_day, retirement.retired_from,
       retirement.counted_from, retirement.confidence, retirement.rules
     from "cadre" "person" cross join lateral (
@@ -974,15 +973,15 @@
       case when length(person.birth_date) = 7 and step.confidence = 'HIGH' then 'MEDIUM' else step.confidence end as confidence,
       step.rules::text[] as rules
     from
-                (select born.first_day as counted_from, (case person.gender when 'FEMALE' then array[660, 664, 668, 672, 676, 680, 684, 684, 688, 692, 696, 700, 704, 708, 712, 716, 720, null]::integer[] when 'MALE' then array[720, 723, 726, 729, 732, 735, 738, 741, 744, null]::integer[] end)[born.place] as required_months,
+              (select born.first_day as counted_from, (case person.gender when 'FEMALE' then array[660, 664, 668, 672, 676, 680, 684, 684, 688, 692, 696, 700, 704, 708, 712, 716, 720, null]::integer[] when 'MALE' then array[720, 723, 726, 729, 732, 735, 738, 741, 744, null]::integer[] end)[born.place] as required_months,
         (case person.gender when 'FEMALE' then array['MEDIUM', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'MEDIUM', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', null]::text[] when 'MALE' then array['MEDIUM', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', null]::text[] end)[born.place] as confidence,
         (case person.gender when 'FEMALE' then array['{RT-001}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101,RT-005}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', null]::text[] when 'MALE' then array['{RT-001}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', null]::text[] end)[born.place] as rules
       from
-                  (select day.first_day, width_bucket(day.first_day, (case person.gender when 'FEMALE' then array['1900-01-01', '1966-01-01', '1966-09-01', '1967-05-01', '1968-01-01', '1968-09-01', '1969-05-01', '1969-06-01', '1970-01-01', '1970-09-01', '1971-05-01', '1972-01-01', '1972-09-01', '1973-05-01', '1974-01-01', '1974-09-01', '1975-05-01', '2030-01-01']::date[] when 'MALE' then array['1900-01-01', '1961-01-01', '1961-10-01', '1962-07-01', '1963-04-01', '1964-01-01', '1964-10-01', '1965-07-01', '1966-04-01', '2030-01-01']::date[] end)) as place
+                (select day.first_day, width_bucket(day.first_day, (case person.gender when 'FEMALE' then array['1900-01-01', '1966-01-01', '1966-09-01', '1967-05-01', '1968-01-01', '1968-09-01', '1969-05-01', '1969-06-01', '1970-01-01', '1970-09-01', '1971-05-01', '1972-01-01', '1972-09-01', '1973-05-01', '1974-01-01', '1974-09-01', '1975-05-01', '2030-01-01']::date[] when 'MALE' then array['1900-01-01', '1961-01-01', '1961-10-01', '1962-07-01', '1963-04-01', '1964-01-01', '1964-10-01', '1965-07-01', '1966-04-01', '2030-01-01']::date[] end)) as place
         from
-                    (select (case length(person.birth_date) when 4 then person.birth_date || '-01-01' when 7 then person.birth_date || '-01' else person.birth_date end)::date as first_day) day offset 0) born) step offset 0) as retirement
+                  (select (case length(person.birth_date) when 4 then person.birth_date || '-01-01' when 7 then person.birth_date || '-01' else person.birth_date end)::date as first_day) day offset 0) born) step offset 0) as retirement
     where retirement.required_months is not null) "t363" where ("t363"."cadre_id" = "t332"."cadre_id") limit 1)) >= ("t332"."term_start" + make_interval(months => 60))::date) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end when $21::date >= date '2025-10-08' and true then case ((
-              (select "t364"."retired_from" from (
+            (select "t364"."retired_from" from (
     select person.id as cadre_id, retirement.required_months, retirement.retired_from - 1 as last_working_day, retirement.retired_from,
       retirement.counted_from, retirement.confidence, retirement.rules
     from "cadre" "person" cross join lateral (
@@ -991,16 +990,16 @@
       case when length(person.birth_date) = 7 and step.confidence = 'HIGH' then 'MEDIUM' else step.confidence end as confidence,
       step.rules::text[] as rules
     from
-                (select born.first_day as counted_from, (case person.gender when 'FEMALE' then array[660, 664, 668, 672, 676, 680, 684, 684, 688, 692, 696, 700, 704, 708, 712, 716, 720, null]::integer[] when 'MALE' then array[720, 723, 726, 729, 732, 735, 738, 741, 744, null]::integer[] end)[born.place] as required_months,
+              (select born.first_day as counted_from, (case person.gender when 'FEMALE' then array[660, 664, 668, 672, 676, 680, 684, 684, 688, 692, 696, 700, 704, 708, 712, 716, 720, null]::integer[] when 'MALE' then array[720, 723, 726, 729, 732, 735, 738, 741, 744, null]::integer[] end)[born.place] as required_months,
         (case person.gender when 'FEMALE' then array['MEDIUM', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'MEDIUM', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', null]::text[] when 'MALE' then array['MEDIUM', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', null]::text[] end)[born.place] as confidence,
         (case person.gender when 'FEMALE' then array['{RT-001}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101,RT-005}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', null]::text[] when 'MALE' then array['{RT-001}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', null]::text[] end)[born.place] as rules
       from
-                  (select day.first_day, width_bucket(day.first_day, (case person.gender when 'FEMALE' then array['1900-01-01', '1966-01-01', '1966-09-01', '1967-05-01', '1968-01-01', '1968-09-01', '1969-05-01', '1969-06-01', '1970-01-01', '1970-09-01', '1971-05-01', '1972-01-01', '1972-09-01', '1973-05-01', '1974-01-01', '1974-09-01', '1975-05-01', '2030-01-01']::date[] when 'MALE' then array['1900-01-01', '1961-01-01', '1961-10-01', '1962-07-01', '1963-04-01', '1964-01-01', '1964-10-01', '1965-07-01', '1966-04-01', '2030-01-01']::date[] end)) as place
+                (select day.first_day, width_bucket(day.first_day, (case person.gender when 'FEMALE' then array['1900-01-01', '1966-01-01', '1966-09-01', '1967-05-01', '1968-01-01', '1968-09-01', '1969-05-01', '1969-06-01', '1970-01-01', '1970-09-01', '1971-05-01', '1972-01-01', '1972-09-01', '1973-05-01', '1974-01-01', '1974-09-01', '1975-05-01', '2030-01-01']::date[] when 'MALE' then array['1900-01-01', '1961-01-01', '1961-10-01', '1962-07-01', '1963-04-01', '1964-01-01', '1964-10-01', '1965-07-01', '1966-04-01', '2030-01-01']::date[] end)) as place
         from
-                    (select (case length(person.birth_date) when 4 then person.birth_date || '-01-01' when 7 then person.birth_date || '-01' else person.birth_date end)::date as first_day) day offset 0) born) step offset 0) as retirement
+                  (select (case length(person.birth_date) when 4 then person.birth_date || '-01-01' when 7 then person.birth_date || '-01' else person.birth_date end)::date as first_day) day offset 0) born) step offset 0) as retirement
     where retirement.required_months is not null) "t364" where ("t364"."cadre_id" = "t332"."cadre_id") limit 1)) >= ("t332"."term_start" + make_interval(months => 60))::date) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end end), (case when $21::date >= date '2012-11-05' and true then case ((case when "t332"."post_id" is not null then
-              (select case when count("t365"."post_id") = 0 then case when bool_and(case when "t365"."body_id" is not null then coalesce((case
-                (select case
+            (select case when count("t365"."post_id") = 0 then case when bool_and(case when "t365"."body_id" is not null then coalesce((case
+              (select case
       when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
       when bool_or(above.kind in ('GRASSROOTS_COMMITTEE', 'GRASSROOTS_CELL')) then 'GRASSROOTS'
       when bool_or(above.kind = 'DISTRICT_COMMITTEE') then 'DISTRICT'
@@ -1008,8 +1007,8 @@
       when bool_or(above.kind = 'PROVINCE_COMMITTEE') then 'PROVINCE' end
     from "unit_closure" "path" join "unit" "above" on above.id = path.ancestor_id
     where path.unit_id =
-                  (select "t368"."unit_id" from "body" "t368" where ("t368"."id" = "t365"."body_id") limit 1) and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) >= (case
-                (select case
+                (select "t368"."unit_id" from "body" "t368" where ("t368"."id" = "t365"."body_id") limit 1) and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) >= (case
+              (select case
       when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
       when bool_or(above.kind in ('GRASSROOTS_COMMITTEE', 'GRASSROOTS_CELL')) then 'GRASSROOTS'
       when bool_or(above.kind = 'DISTRICT_COMMITTEE') then 'DISTRICT'
@@ -1018,15 +1017,15 @@
     from "unit_closure" "path" join "unit" "above" on above.id = path.ancestor_id
     where path.unit_id = "t332"."unit_id" and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end), false) end) is not false then 'HIGHER' end
         else
-                (select case when told.least < 0 then 'LOWER' when told.least = 0 then 'EQUAL' when not told.is_open then 'HIGHER' end
+              (select case when told.least < 0 then 'LOWER' when told.least = 0 then 'EQUAL' when not told.is_open then 'HIGHER' end
     from
-                  (select min(case when "t365"."post_id" is not null then
-                    (select "t367"."rank" from "post_title" "t367" where ("t367"."id" =
-                      (select "t366"."post_title_id" from "post" "t366" where ("t366"."id" = "t365"."post_id") limit 1)) limit 1) - "t332"."rank" end) as least, bool_or((case when "t365"."post_id" is not null then
-                    (select "t367"."rank" from "post_title" "t367" where ("t367"."id" =
-                      (select "t366"."post_title_id" from "post" "t366" where ("t366"."id" = "t365"."post_id") limit 1)) limit 1) - "t332"."rank" end) is null) filter (where "t365"."post_id" is not null) as is_open) told) end from "tenure" "t365" where ("t365"."cadre_id" = "t332"."cadre_id" and "t365"."valid_from" <= $21::date and ("t365"."valid_until" is null or "t365"."valid_until" > $21::date)) limit 1) else
-              (select case when count("t369"."body_id") = 0 then case when bool_and(case when "t369"."post_id" is not null then coalesce((case
-                (select case
+                (select min(case when "t365"."post_id" is not null then
+                  (select "t367"."rank" from "post_title" "t367" where ("t367"."id" =
+                    (select "t366"."post_title_id" from "post" "t366" where ("t366"."id" = "t365"."post_id") limit 1)) limit 1) - "t332"."rank" end) as least, bool_or((case when "t365"."post_id" is not null then
+                  (select "t367"."rank" from "post_title" "t367" where ("t367"."id" =
+                    (select "t366"."post_title_id" from "post" "t366" where ("t366"."id" = "t365"."post_id") limit 1)) limit 1) - "t332"."rank" end) is null) filter (where "t365"."post_id" is not null) as is_open) told) end from "tenure" "t365" where ("t365"."cadre_id" = "t332"."cadre_id" and "t365"."valid_from" <= $21::date and ("t365"."valid_until" is null or "t365"."valid_until" > $21::date)) limit 1) else
+            (select case when count("t369"."body_id") = 0 then case when bool_and(case when "t369"."post_id" is not null then coalesce((case
+              (select case
       when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
       when bool_or(above.kind in ('GRASSROOTS_COMMITTEE', 'GRASSROOTS_CELL')) then 'GRASSROOTS'
       when bool_or(above.kind = 'DISTRICT_COMMITTEE') then 'DISTRICT'
@@ -1034,8 +1033,8 @@
       when bool_or(above.kind = 'PROVINCE_COMMITTEE') then 'PROVINCE' end
     from "unit_closure" "path" join "unit" "above" on above.id = path.ancestor_id
     where path.unit_id =
-                  (select "t370"."unit_id" from "post" "t370" where ("t370"."id" = "t369"."post_id") limit 1) and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) >= (case
-                (select case
+                (select "t370"."unit_id" from "post" "t370" where ("t370"."id" = "t369"."post_id") limit 1) and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) >= (case
+              (select case
       when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
       when bool_or(above.kind in ('GRASSROOTS_COMMITTEE', 'GRASSROOTS_CELL')) then 'GRASSROOTS'
       when bool_or(above.kind = 'DISTRICT_COMMITTEE') then 'DISTRICT'
@@ -1044,14 +1043,14 @@
     from "unit_closure" "path" join "unit" "above" on above.id = path.ancestor_id
     where path.unit_id = "t332"."unit_id" and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end), false) end) is not false then 'HIGHER' end
         else
-                (select case when told.least < 0 then 'LOWER' when told.least = 0 then 'EQUAL' when not told.is_open then 'HIGHER' end
+              (select case when told.least < 0 then 'LOWER' when told.least = 0 then 'EQUAL' when not told.is_open then 'HIGHER' end
     from
-                  (select min(case when "t369"."body_id" = "t332"."body_id" then 0
+                (select min(case when "t369"."body_id" = "t332"."body_id" then 0
       when "t369"."body_id" is not null then
-                    (select case when told.levels = 0 then (case
-                      (select "t372"."kind" from "body" "t372" where ("t372"."id" = "t369"."body_id") limit 1) when 'STANDING_MEMBERS' then 0 when 'STANDING_COMMITTEE' then 1 when 'EXECUTIVE_COMMITTEE' then 2 when 'CELL_COMMITTEE' then 2 when 'INSPECTION_COMMISSION' then null end) - (case "t332"."body_kind" when 'STANDING_MEMBERS' then 0 when 'STANDING_COMMITTEE' then 1 when 'EXECUTIVE_COMMITTEE' then 2 when 'CELL_COMMITTEE' then 2 when 'INSPECTION_COMMISSION' then null end) else told.levels end from
-                      (select (case
-                        (select case
+                  (select case when told.levels = 0 then (case
+                    (select "t372"."kind" from "body" "t372" where ("t372"."id" = "t369"."body_id") limit 1) when 'STANDING_MEMBERS' then 0 when 'STANDING_COMMITTEE' then 1 when 'EXECUTIVE_COMMITTEE' then 2 when 'CELL_COMMITTEE' then 2 when 'INSPECTION_COMMISSION' then null end) - (case "t332"."body_kind" when 'STANDING_MEMBERS' then 0 when 'STANDING_COMMITTEE' then 1 when 'EXECUTIVE_COMMITTEE' then 2 when 'CELL_COMMITTEE' then 2 when 'INSPECTION_COMMISSION' then null end) else told.levels end from
+                    (select (case
+                      (select case
       when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
       when bool_or(above.kind in ('GRASSROOTS_COMMITTEE', 'GRASSROOTS_CELL')) then 'GRASSROOTS'
       when bool_or(above.kind = 'DISTRICT_COMMITTEE') then 'DISTRICT'
@@ -1059,8 +1058,8 @@
       when bool_or(above.kind = 'PROVINCE_COMMITTEE') then 'PROVINCE' end
     from "unit_closure" "path" join "unit" "above" on above.id = path.ancestor_id
     where path.unit_id =
-                          (select "t371"."unit_id" from "body" "t371" where ("t371"."id" = "t369"."body_id") limit 1) and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) - (case
-                        (select case
+                        (select "t371"."unit_id" from "body" "t371" where ("t371"."id" = "t369"."body_id") limit 1) and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) - (case
+                      (select case
       when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
       when bool_or(above.kind in ('GRASSROOTS_COMMITTEE', 'GRASSROOTS_CELL')) then 'GRASSROOTS'
       when bool_or(above.kind = 'DISTRICT_COMMITTEE') then 'DISTRICT'
@@ -1069,10 +1068,10 @@
     from "unit_closure" "path" join "unit" "above" on above.id = path.ancestor_id
     where path.unit_id = "t332"."unit_id" and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) as levels offset 0) told) end) as least, bool_or((case when "t369"."body_id" = "t332"."body_id" then 0
       when "t369"."body_id" is not null then
-                    (select case when told.levels = 0 then (case
-                      (select "t372"."kind" from "body" "t372" where ("t372"."id" = "t369"."body_id") limit 1) when 'STANDING_MEMBERS' then 0 when 'STANDING_COMMITTEE' then 1 when 'EXECUTIVE_COMMITTEE' then 2 when 'CELL_COMMITTEE' then 2 when 'INSPECTION_COMMISSION' then null end) - (case "t332"."body_kind" when 'STANDING_MEMBERS' then 0 when 'STANDING_COMMITTEE' then 1 when 'EXECUTIVE_COMMITTEE' then 2 when 'CELL_COMMITTEE' then 2 when 'INSPECTION_COMMISSION' then null end) else told.levels end from
-                      (select (case
-                        (select case
+                  (select case when told.levels = 0 then (case
+                    (select "t372"."kind" from "body" "t372" where ("t372"."id" = "t369"."body_id") limit 1) when 'STANDING_MEMBERS' then 0 when 'STANDING_COMMITTEE' then 1 when 'EXECUTIVE_COMMITTEE' then 2 when 'CELL_COMMITTEE' then 2 when 'INSPECTION_COMMISSION' then null end) - (case "t332"."body_kind" when 'STANDING_MEMBERS' then 0 when 'STANDING_COMMITTEE' then 1 when 'EXECUTIVE_COMMITTEE' then 2 when 'CELL_COMMITTEE' then 2 when 'INSPECTION_COMMISSION' then null end) else told.levels end from
+                    (select (case
+                      (select case
       when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
       when bool_or(above.kind in ('GRASSROOTS_COMMITTEE', 'GRASSROOTS_CELL')) then 'GRASSROOTS'
       when bool_or(above.kind = 'DISTRICT_COMMITTEE') then 'DISTRICT'
@@ -1080,8 +1079,8 @@
       when bool_or(above.kind = 'PROVINCE_COMMITTEE') then 'PROVINCE' end
     from "unit_closure" "path" join "unit" "above" on above.id = path.ancestor_id
     where path.unit_id =
-                          (select "t371"."unit_id" from "body" "t371" where ("t371"."id" = "t369"."body_id") limit 1) and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) - (case
-                        (select case
+                        (select "t371"."unit_id" from "body" "t371" where ("t371"."id" = "t369"."body_id") limit 1) and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) - (case
+                      (select case
       when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
       when bool_or(above.kind in ('GRASSROOTS_COMMITTEE', 'GRASSROOTS_CELL')) then 'GRASSROOTS'
       when bool_or(above.kind = 'DISTRICT_COMMITTEE') then 'DISTRICT'
@@ -1089,17 +1088,17 @@
       when bool_or(above.kind = 'PROVINCE_COMMITTEE') then 'PROVINCE' end
     from "unit_closure" "path" join "unit" "above" on above.id = path.ancestor_id
     where path.unit_id = "t332"."unit_id" and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) as levels offset 0) told) end) is null) filter (where "t369"."body_id" is not null) as is_open) told) end from "tenure" "t369" where ("t369"."cadre_id" = "t332"."cadre_id" and "t369"."valid_from" <= $21::date and ("t369"."valid_until" is null or "t369"."valid_until" > $21::date)) limit 1) end) = 'HIGHER') when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end), (case when $21::date >= date '2025-10-08' and true then case (not
-              (select "t373"."is_proposed" from "plan_finding" "t373" where ("t373"."cycle_id" = "t332"."cycle_id" and "t373"."cadre_id" = "t332"."cadre_id") limit 1)) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end), (case when $21::date >= date '2021-12-27' and $21::date < date '2025-10-08' then
-              (select case (case when coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t374"."form")) filter (where "t374"."valid_until" is null), 1) <= coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t374"."form")) filter (where "t374"."valid_until" > $21::date), 1) then coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t374"."form")) filter (where "t374"."valid_until" > $21::date), 1) < 2 end) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end from "discipline" "t374" where ("t374"."cadre_id" = "t332"."cadre_id" and "t374"."decided_on" <= $21::date) limit 1) end), (case when $21::date >= date '2021-12-27' and $21::date < date '2025-10-08' then case (not
-              (select "t375"."is_political_standard_denied" from "plan_finding" "t375" where ("t375"."cycle_id" = "t332"."cycle_id" and "t375"."cadre_id" = "t332"."cadre_id") limit 1)) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end), (case when $21::date >= date '2025-10-08' and true then
-              (select case (case when coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t377"."form")) filter (where "t377"."valid_until" is null), 1) > coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t377"."form")) filter (where "t377"."valid_until" > $21::date), 1) then null when coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t377"."form")) filter (where "t377"."valid_until" > $21::date), 1) > 1 then 8
+            (select "t373"."is_proposed" from "plan_finding" "t373" where ("t373"."cycle_id" = "t332"."cycle_id" and "t373"."cadre_id" = "t332"."cadre_id") limit 1)) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end), (case when $21::date >= date '2021-12-27' and $21::date < date '2025-10-08' then
+            (select case (case when coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t374"."form")) filter (where "t374"."valid_until" is null), 1) <= coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t374"."form")) filter (where "t374"."valid_until" > $21::date), 1) then coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t374"."form")) filter (where "t374"."valid_until" > $21::date), 1) < 2 end) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end from "discipline" "t374" where ("t374"."cadre_id" = "t332"."cadre_id" and "t374"."decided_on" <= $21::date) limit 1) end), (case when $21::date >= date '2021-12-27' and $21::date < date '2025-10-08' then case (not
+            (select "t375"."is_political_standard_denied" from "plan_finding" "t375" where ("t375"."cycle_id" = "t332"."cycle_id" and "t375"."cadre_id" = "t332"."cadre_id") limit 1)) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end), (case when $21::date >= date '2025-10-08' and true then
+            (select case (case when coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t377"."form")) filter (where "t377"."valid_until" is null), 1) > coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t377"."form")) filter (where "t377"."valid_until" > $21::date), 1) then null when coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t377"."form")) filter (where "t377"."valid_until" > $21::date), 1) > 1 then 8
         when array_position(array['NONE', 'NOT_LIABLE_TO_DISCIPLINE', 'REPRIMAND_REPAIRED', 'REPRIMAND_NOT_REPAIRED', 'REPRIMAND_ENDED', 'WARNING_ENDED', 'HEAVIER_ENDED', 'DISCIPLINE_IN_EFFECT'],
-                (select "t376"."fault" from "plan_finding" "t376" where ("t376"."cycle_id" = "t332"."cycle_id" and "t376"."cadre_id" = "t332"."cadre_id") limit 1)) is not null then greatest((array[1, 5, 6, 7, 7, 7, 7])[coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t377"."form")) filter (where "t377"."valid_until" <= $21::date), 1)], array_position(array['NONE', 'NOT_LIABLE_TO_DISCIPLINE', 'REPRIMAND_REPAIRED', 'REPRIMAND_NOT_REPAIRED', 'REPRIMAND_ENDED', 'WARNING_ENDED', 'HEAVIER_ENDED', 'DISCIPLINE_IN_EFFECT'],
-                (select "t376"."fault" from "plan_finding" "t376" where ("t376"."cycle_id" = "t332"."cycle_id" and "t376"."cadre_id" = "t332"."cadre_id") limit 1))) end in (1, 2, 3, 5, 6)) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end from "discipline" "t377" where ("t377"."cadre_id" = "t332"."cadre_id" and "t377"."decided_on" <= $21::date) limit 1) end), (case when $21::date >= date '2025-03-07' and true then 'UNKNOWN' end)]::text[] as outcomes offset 0) told) || '"', null_in_answer()) || ',"cadre":' || coalesce(
-          (select '{"fullName":' || to_json("t378"."full_name")::text || ',"birthDate":' || coalesce('"' || "t378"."birth_date" || '"', 'null') || ',"postsOn":' ||
-            (select '[' || coalesce(string_agg(q.j, ','), '') || ']' from
-              (select '{"title":' ||
-                (select '{"name":' || to_json("t381"."name")::text || '}' from "post_title" "t381" where ("t381"."id" = "t379"."post_title_id") and (true::boolean)) || '}' as j from "tenure" "t382" join "post" "t379" on "t379"."id" = "t382"."post_id" where ("t382"."cadre_id" = "t378"."id" and "t382"."valid_from" <= $21::date and ("t382"."valid_until" is null or "t382"."valid_until" > $21::date)) and (true::boolean) order by "t379"."valid_from" asc, "t379"."id" asc) q) || '}' from "cadre" "t378" where ("t378"."id" = "t332"."cadre_id") limit 1), null_in_answer()) || '}' as x1 from (
+              (select "t376"."fault" from "plan_finding" "t376" where ("t376"."cycle_id" = "t332"."cycle_id" and "t376"."cadre_id" = "t332"."cadre_id") limit 1)) is not null then greatest((array[1, 5, 6, 7, 7, 7, 7])[coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t377"."form")) filter (where "t377"."valid_until" <= $21::date), 1)], array_position(array['NONE', 'NOT_LIABLE_TO_DISCIPLINE', 'REPRIMAND_REPAIRED', 'REPRIMAND_NOT_REPAIRED', 'REPRIMAND_ENDED', 'WARNING_ENDED', 'HEAVIER_ENDED', 'DISCIPLINE_IN_EFFECT'],
+              (select "t376"."fault" from "plan_finding" "t376" where ("t376"."cycle_id" = "t332"."cycle_id" and "t376"."cadre_id" = "t332"."cadre_id") limit 1))) end in (1, 2, 3, 5, 6)) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end from "discipline" "t377" where ("t377"."cadre_id" = "t332"."cadre_id" and "t377"."decided_on" <= $21::date) limit 1) end), (case when $21::date >= date '2025-03-07' and true then 'UNKNOWN' end)]::text[] as outcomes offset 0) told) || '"', null_in_answer()) || ',"cadre":' || coalesce(
+        (select '{"fullName":' || to_json("t378"."full_name")::text || ',"birthDate":' || coalesce('"' || "t378"."birth_date" || '"', 'null') || ',"postsOn":' ||
+          (select '[' || coalesce(string_agg(q.j, ','), '') || ']' from
+            (select '{"title":' ||
+              (select '{"name":' || to_json("t381"."name")::text || '}' from "post_title" "t381" where ("t381"."id" = "t379"."post_title_id") and (true::boolean)) || '}' as j from "tenure" "t382" join "post" "t379" on "t379"."id" = "t382"."post_id" where ("t382"."cadre_id" = "t378"."id" and "t382"."valid_from" <= $21::date and ("t382"."valid_until" is null or "t382"."valid_until" > $21::date)) and (true::boolean) order by "t379"."valid_from" asc, "t379"."id" asc) q) || '}' from "cadre" "t378" where ("t378"."id" = "t332"."cadre_id") limit 1), null_in_answer()) || '}' as x1 from (
     select slot.id::text || ':' || person.id::text as id, slot.id as slot_id, person.id as cadre_id, person.sort_key, slot.cycle_id, cycle.purpose,
       coalesce(cycle.age_reference_on, term.valid_from) as term_start, slot.post_id, title.rank, slot.body_id, body.kind as body_kind,
       coalesce(post.unit_id, body.unit_id) as unit_id
@@ -1108,7 +1107,7 @@
     left join "post" "post" on post.id = slot.post_id left join "post_title" "title" on title.id = post.post_title_id
     left join "body" "body" on body.id = slot.body_id
     cross join "cadre" "person") "t332" where (("t332"."slot_id" = "t1"."id")) and (((case when "t332"."purpose" = 'REVIEW' then case when $21::date >= date '2021-12-27' and $21::date < date '2025-10-08' then case ((
-          (select "t399"."retired_from" from (
+        (select "t399"."retired_from" from (
     select person.id as cadre_id, retirement.required_months, retirement.retired_from - 1 as last_working_day, retirement.retired_from,
       retirement.counted_from, retirement.confidence, retirement.rules
     from "cadre" "person" cross join lateral (
@@ -1117,15 +1116,15 @@
       case when length(person.birth_date) = 7 and step.confidence = 'HIGH' then 'MEDIUM' else step.confidence end as confidence,
       step.rules::text[] as rules
     from
-            (select born.first_day as counted_from, (case person.gender when 'FEMALE' then array[660, 664, 668, 672, 676, 680, 684, 684, 688, 692, 696, 700, 704, 708, 712, 716, 720, null]::integer[] when 'MALE' then array[720, 723, 726, 729, 732, 735, 738, 741, 744, null]::integer[] end)[born.place] as required_months,
+          (select born.first_day as counted_from, (case person.gender when 'FEMALE' then array[660, 664, 668, 672, 676, 680, 684, 684, 688, 692, 696, 700, 704, 708, 712, 716, 720, null]::integer[] when 'MALE' then array[720, 723, 726, 729, 732, 735, 738, 741, 744, null]::integer[] end)[born.place] as required_months,
         (case person.gender when 'FEMALE' then array['MEDIUM', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'MEDIUM', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', null]::text[] when 'MALE' then array['MEDIUM', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', null]::text[] end)[born.place] as confidence,
         (case person.gender when 'FEMALE' then array['{RT-001}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101,RT-005}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', null]::text[] when 'MALE' then array['{RT-001}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', null]::text[] end)[born.place] as rules
       from
-              (select day.first_day, width_bucket(day.first_day, (case person.gender when 'FEMALE' then array['1900-01-01', '1966-01-01', '1966-09-01', '1967-05-01', '1968-01-01', '1968-09-01', '1969-05-01', '1969-06-01', '1970-01-01', '1970-09-01', '1971-05-01', '1972-01-01', '1972-09-01', '1973-05-01', '1974-01-01', '1974-09-01', '1975-05-01', '2030-01-01']::date[] when 'MALE' then array['1900-01-01', '1961-01-01', '1961-10-01', '1962-07-01', '1963-04-01', '1964-01-01', '1964-10-01', '1965-07-01', '1966-04-01', '2030-01-01']::date[] end)) as place
+            (select day.first_day, width_bucket(day.first_day, (case person.gender when 'FEMALE' then array['1900-01-01', '1966-01-01', '1966-09-01', '1967-05-01', '1968-01-01', '1968-09-01', '1969-05-01', '1969-06-01', '1970-01-01', '1970-09-01', '1971-05-01', '1972-01-01', '1972-09-01', '1973-05-01', '1974-01-01', '1974-09-01', '1975-05-01', '2030-01-01']::date[] when 'MALE' then array['1900-01-01', '1961-01-01', '1961-10-01', '1962-07-01', '1963-04-01', '1964-01-01', '1964-10-01', '1965-07-01', '1966-04-01', '2030-01-01']::date[] end)) as place
         from
-                (select (case length(person.birth_date) when 4 then person.birth_date || '-01-01' when 7 then person.birth_date || '-01' else person.birth_date end)::date as first_day) day offset 0) born) step offset 0) as retirement
+              (select (case length(person.birth_date) when 4 then person.birth_date || '-01-01' when 7 then person.birth_date || '-01' else person.birth_date end)::date as first_day) day offset 0) born) step offset 0) as retirement
     where retirement.required_months is not null) "t399" where ("t399"."cadre_id" = "t332"."cadre_id") limit 1)) >= ($21::date + make_interval(months => 40))::date) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end else case when $21::date >= date '2012-11-05' and $21::date < date '2021-12-27' then case ((
-          (select "t400"."retired_from" from (
+        (select "t400"."retired_from" from (
     select person.id as cadre_id, retirement.required_months, retirement.retired_from - 1 as last_working_day, retirement.retired_from,
       retirement.counted_from, retirement.confidence, retirement.rules
     from "cadre" "person" cross join lateral (
@@ -1134,15 +1133,15 @@
       case when length(person.birth_date) = 7 and step.confidence = 'HIGH' then 'MEDIUM' else step.confidence end as confidence,
       step.rules::text[] as rules
     from
-            (select born.first_day as counted_from, (case person.gender when 'FEMALE' then array[660, 664, 668, 672, 676, 680, 684, 684, 688, 692, 696, 700, 704, 708, 712, 716, 720, null]::integer[] when 'MALE' then array[720, 723, 726, 729, 732, 735, 738, 741, 744, null]::integer[] end)[born.place] as required_months,
+          (select born.first_day as counted_from, (case person.gender when 'FEMALE' then array[660, 664, 668, 672, 676, 680, 684, 684, 688, 692, 696, 700, 704, 708, 712, 716, 720, null]::integer[] when 'MALE' then array[720, 723, 726, 729, 732, 735, 738, 741, 744, null]::integer[] end)[born.place] as required_months,
         (case person.gender when 'FEMALE' then array['MEDIUM', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'MEDIUM', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', null]::text[] when 'MALE' then array['MEDIUM', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', null]::text[] end)[born.place] as confidence,
         (case person.gender when 'FEMALE' then array['{RT-001}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101,RT-005}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', null]::text[] when 'MALE' then array['{RT-001}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', null]::text[] end)[born.place] as rules
       from
-              (select day.first_day, width_bucket(day.first_day, (case person.gender when 'FEMALE' then array['1900-01-01', '1966-01-01', '1966-09-01', '1967-05-01', '1968-01-01', '1968-09-01', '1969-05-01', '1969-06-01', '1970-01-01', '1970-09-01', '1971-05-01', '1972-01-01', '1972-09-01', '1973-05-01', '1974-01-01', '1974-09-01', '1975-05-01', '2030-01-01']::date[] when 'MALE' then array['1900-01-01', '1961-01-01', '1961-10-01', '1962-07-01', '1963-04-01', '1964-01-01', '1964-10-01', '1965-07-01', '1966-04-01', '2030-01-01']::date[] end)) as place
+            (select day.first_day, width_bucket(day.first_day, (case person.gender when 'FEMALE' then array['1900-01-01', '1966-01-01', '1966-09-01', '1967-05-01', '1968-01-01', '1968-09-01', '1969-05-01', '1969-06-01', '1970-01-01', '1970-09-01', '1971-05-01', '1972-01-01', '1972-09-01', '1973-05-01', '1974-01-01', '1974-09-01', '1975-05-01', '2030-01-01']::date[] when 'MALE' then array['1900-01-01', '1961-01-01', '1961-10-01', '1962-07-01', '1963-04-01', '1964-01-01', '1964-10-01', '1965-07-01', '1966-04-01', '2030-01-01']::date[] end)) as place
         from
-                (select (case length(person.birth_date) when 4 then person.birth_date || '-01-01' when 7 then person.birth_date || '-01' else person.birth_date end)::date as first_day) day offset 0) born) step offset 0) as retirement
+              (select (case length(person.birth_date) when 4 then person.birth_date || '-01-01' when 7 then person.birth_date || '-01' else person.birth_date end)::date as first_day) day offset 0) born) step offset 0) as retirement
     where retirement.required_months is not null) "t400" where ("t400"."cadre_id" = "t332"."cadre_id") limit 1)) >= ("t332"."term_start" + make_interval(months => 60))::date) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end when $21::date >= date '2021-12-27' and $21::date < date '2025-10-08' then case ((
-          (select "t401"."retired_from" from (
+        (select "t401"."retired_from" from (
     select person.id as cadre_id, retirement.required_months, retirement.retired_from - 1 as last_working_day, retirement.retired_from,
       retirement.counted_from, retirement.confidence, retirement.rules
     from "cadre" "person" cross join lateral (
@@ -1151,15 +1150,15 @@
       case when length(person.birth_date) = 7 and step.confidence = 'HIGH' then 'MEDIUM' else step.confidence end as confidence,
       step.rules::text[] as rules
     from
-            (select born.first_day as counted_from, (case person.gender when 'FEMALE' then array[660, 664, 668, 672, 676, 680, 684, 684, 688, 692, 696, 700, 704, 708, 712, 716, 720, null]::integer[] when 'MALE' then array[720, 723, 726, 729, 732, 735, 738, 741, 744, null]::integer[] end)[born.place] as required_months,
+          (select born.first_day as counted_from, (case person.gender when 'FEMALE' then array[660, 664, 668, 672, 676, 680, 684, 684, 688, 692, 696, 700, 704, 708, 712, 716, 720, null]::integer[] when 'MALE' then array[720, 723, 726, 729, 732, 735, 738, 741, 744, null]::integer[] end)[born.place] as required_months,
         (case person.gender when 'FEMALE' then array['MEDIUM', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'MEDIUM', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', null]::text[] when 'MALE' then array['MEDIUM', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', null]::text[] end)[born.place] as confidence,
         (case person.gender when 'FEMALE' then array['{RT-001}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101,RT-005}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', null]::text[] when 'MALE' then array['{RT-001}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', null]::text[] end)[born.place] as rules
       from
-              (select day.first_day, width_bucket(day.first_day, (case person.gender when 'FEMALE' then array['1900-01-01', '1966-01-01', '1966-09-01', '1967-05-01', '1968-01-01', '1968-09-01', '1969-05-01', '1969-06-01', '1970-01-01', '1970-09-01', '1971-05-01', '1972-01-01', '1972-09-01', '1973-05-01', '1974-01-01', '1974-09-01', '1975-05-01', '2030-01-01']::date[] when 'MALE' then array['1900-01-01', '1961-01-01', '1961-10-01', '1962-07-01', '1963-04-01', '1964-01-01', '1964-10-01', '1965-07-01', '1966-04-01', '2030-01-01']::date[] end)) as place
+            (select day.first_day, width_bucket(day.first_day, (case person.gender when 'FEMALE' then array['1900-01-01', '1966-01-01', '1966-09-01', '1967-05-01', '1968-01-01', '1968-09-01', '1969-05-01', '1969-06-01', '1970-01-01', '1970-09-01', '1971-05-01', '1972-01-01', '1972-09-01', '1973-05-01', '1974-01-01', '1974-09-01', '1975-05-01', '2030-01-01']::date[] when 'MALE' then array['1900-01-01', '1961-01-01', '1961-10-01', '1962-07-01', '1963-04-01', '1964-01-01', '1964-10-01', '1965-07-01', '1966-04-01', '2030-01-01']::date[] end)) as place
         from
-                (select (case length(person.birth_date) when 4 then person.birth_date || '-01-01' when 7 then person.birth_date || '-01' else person.birth_date end)::date as first_day) day offset 0) born) step offset 0) as retirement
+              (select (case length(person.birth_date) when 4 then person.birth_date || '-01-01' when 7 then person.birth_date || '-01' else person.birth_date end)::date as first_day) day offset 0) born) step offset 0) as retirement
     where retirement.required_months is not null) "t401" where ("t401"."cadre_id" = "t332"."cadre_id") limit 1)) >= ("t332"."term_start" + make_interval(months => 60))::date) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end when $21::date >= date '2025-10-08' and true then case ((
-          (select "t402"."retired_from" from (
+        (select "t402"."retired_from" from (
     select person.id as cadre_id, retirement.required_months, retirement.retired_from - 1 as last_working_day, retirement.retired_from,
       retirement.counted_from, retirement.confidence, retirement.rules
     from "cadre" "person" cross join lateral (
@@ -1168,21 +1167,21 @@
       case when length(person.birth_date) = 7 and step.confidence = 'HIGH' then 'MEDIUM' else step.confidence end as confidence,
       step.rules::text[] as rules
     from
-            (select born.first_day as counted_from, (case person.gender when 'FEMALE' then array[660, 664, 668, 672, 676, 680, 684, 684, 688, 692, 696, 700, 704, 708, 712, 716, 720, null]::integer[] when 'MALE' then array[720, 723, 726, 729, 732, 735, 738, 741, 744, null]::integer[] end)[born.place] as required_months,
+          (select born.first_day as counted_from, (case person.gender when 'FEMALE' then array[660, 664, 668, 672, 676, 680, 684, 684, 688, 692, 696, 700, 704, 708, 712, 716, 720, null]::integer[] when 'MALE' then array[720, 723, 726, 729, 732, 735, 738, 741, 744, null]::integer[] end)[born.place] as required_months,
         (case person.gender when 'FEMALE' then array['MEDIUM', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'MEDIUM', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', null]::text[] when 'MALE' then array['MEDIUM', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', 'HIGH', null]::text[] end)[born.place] as confidence,
         (case person.gender when 'FEMALE' then array['{RT-001}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101,RT-005}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', null]::text[] when 'MALE' then array['{RT-001}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', '{RT-004,RT-101}', null]::text[] end)[born.place] as rules
       from
-              (select day.first_day, width_bucket(day.first_day, (case person.gender when 'FEMALE' then array['1900-01-01', '1966-01-01', '1966-09-01', '1967-05-01', '1968-01-01', '1968-09-01', '1969-05-01', '1969-06-01', '1970-01-01', '1970-09-01', '1971-05-01', '1972-01-01', '1972-09-01', '1973-05-01', '1974-01-01', '1974-09-01', '1975-05-01', '2030-01-01']::date[] when 'MALE' then array['1900-01-01', '1961-01-01', '1961-10-01', '1962-07-01', '1963-04-01', '1964-01-01', '1964-10-01', '1965-07-01', '1966-04-01', '2030-01-01']::date[] end)) as place
+            (select day.first_day, width_bucket(day.first_day, (case person.gender when 'FEMALE' then array['1900-01-01', '1966-01-01', '1966-09-01', '1967-05-01', '1968-01-01', '1968-09-01', '1969-05-01', '1969-06-01', '1970-01-01', '1970-09-01', '1971-05-01', '1972-01-01', '1972-09-01', '1973-05-01', '1974-01-01', '1974-09-01', '1975-05-01', '2030-01-01']::date[] when 'MALE' then array['1900-01-01', '1961-01-01', '1961-10-01', '1962-07-01', '1963-04-01', '1964-01-01', '1964-10-01', '1965-07-01', '1966-04-01', '2030-01-01']::date[] end)) as place
         from
-                (select (case length(person.birth_date) when 4 then person.birth_date || '-01-01' when 7 then person.birth_date || '-01' else person.birth_date end)::date as first_day) day offset 0) born) step offset 0) as retirement
+              (select (case length(person.birth_date) when 4 then person.birth_date || '-01-01' when 7 then person.birth_date || '-01' else person.birth_date end)::date as first_day) day offset 0) born) step offset 0) as retirement
     where retirement.required_months is not null) "t402" where ("t402"."cadre_id" = "t332"."cadre_id") limit 1)) >= ("t332"."term_start" + make_interval(months => 60))::date) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end end = $27::text)) and (exists
-          (select 1 from "cadre" "t403" where "t403"."id" = "t332"."cadre_id" and ((exists
-            (select 1 from "unit" "t405" where "t405"."id" = "t403"."unit_id" and ((("t405"."code" = $28::text))) and (true::boolean)))) and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and coalesce(
-            (select true from "unit_closure" "t404" where ("t404"."unit_id" = "t403"."unit_id" and "t404"."ancestor_id" = $2::uuid) limit 1), false)))) and ((case when $21::date >= date '2021-12-27' and $21::date < date '2025-10-08' then
-          (select case (case when coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t407"."form")) filter (where "t407"."valid_until" is null), 1) <= coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t407"."form")) filter (where "t407"."valid_until" > $21::date), 1) then coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t407"."form")) filter (where "t407"."valid_until" > $21::date), 1) < 2 end) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end from "discipline" "t407" where ("t407"."cadre_id" = "t332"."cadre_id" and "t407"."decided_on" <= $21::date) limit 1) end = $29::text)) and ((case when $21::date >= date '2021-12-27' and $21::date < date '2025-10-08' then case (not
-          (select "t408"."is_political_standard_denied" from "plan_finding" "t408" where ("t408"."cycle_id" = "t332"."cycle_id" and "t408"."cadre_id" = "t332"."cadre_id") limit 1)) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end = $30::text)) and ((case when $21::date >= date '2012-11-05' and true then case ((case when "t332"."post_id" is not null then
-          (select case when count("t409"."post_id") = 0 then case when bool_and(case when "t409"."body_id" is not null then coalesce((case
-            (select case
+        (select 1 from "cadre" "t403" where "t403"."id" = "t332"."cadre_id" and ((exists
+          (select 1 from "unit" "t405" where "t405"."id" = "t403"."unit_id" and ((("t405"."code" = $28::text))) and (true::boolean)))) and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and coalesce(
+          (select true from "unit_closure" "t404" where ("t404"."unit_id" = "t403"."unit_id" and "t404"."ancestor_id" = $2::uuid) limit 1), false)))) and ((case when $21::date >= date '2021-12-27' and $21::date < date '2025-10-08' then
+        (select case (case when coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t407"."form")) filter (where "t407"."valid_until" is null), 1) <= coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t407"."form")) filter (where "t407"."valid_until" > $21::date), 1) then coalesce(max(array_position(array['NONE', 'REPRIMAND', 'WARNING', 'DEMOTION', 'REMOVAL_FROM_POST', 'DISMISSAL', 'EXPULSION'], "t407"."form")) filter (where "t407"."valid_until" > $21::date), 1) < 2 end) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end from "discipline" "t407" where ("t407"."cadre_id" = "t332"."cadre_id" and "t407"."decided_on" <= $21::date) limit 1) end = $29::text)) and ((case when $21::date >= date '2021-12-27' and $21::date < date '2025-10-08' then case (not
+        (select "t408"."is_political_standard_denied" from "plan_finding" "t408" where ("t408"."cycle_id" = "t332"."cycle_id" and "t408"."cadre_id" = "t332"."cadre_id") limit 1)) when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end = $30::text)) and ((case when $21::date >= date '2012-11-05' and true then case ((case when "t332"."post_id" is not null then
+        (select case when count("t409"."post_id") = 0 then case when bool_and(case when "t409"."body_id" is not null then coalesce((case
+          (select case
       when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
       when bool_or(above.kind in ('GRASSROOTS_COMMITTEE', 'GRASSROOTS_CELL')) then 'GRASSROOTS'
       when bool_or(above.kind = 'DISTRICT_COMMITTEE') then 'DISTRICT'
@@ -1190,8 +1189,8 @@
       when bool_or(above.kind = 'PROVINCE_COMMITTEE') then 'PROVINCE' end
     from "unit_closure" "path" join "unit" "above" on above.id = path.ancestor_id
     where path.unit_id =
-              (select "t412"."unit_id" from "body" "t412" where ("t412"."id" = "t409"."body_id") limit 1) and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) >= (case
-            (select case
+            (select "t412"."unit_id" from "body" "t412" where ("t412"."id" = "t409"."body_id") limit 1) and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) >= (case
+          (select case
       when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
       when bool_or(above.kind in ('GRASSROOTS_COMMITTEE', 'GRASSROOTS_CELL')) then 'GRASSROOTS'
       when bool_or(above.kind = 'DISTRICT_COMMITTEE') then 'DISTRICT'
@@ -1200,15 +1199,15 @@
     from "unit_closure" "path" join "unit" "above" on above.id = path.ancestor_id
     where path.unit_id = "t332"."unit_id" and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end), false) end) is not false then 'HIGHER' end
         else
-            (select case when told.least < 0 then 'LOWER' when told.least = 0 then 'EQUAL' when not told.is_open then 'HIGHER' end
+          (select case when told.least < 0 then 'LOWER' when told.least = 0 then 'EQUAL' when not told.is_open then 'HIGHER' end
     from
-              (select min(case when "t409"."post_id" is not null then
-                (select "t411"."rank" from "post_title" "t411" where ("t411"."id" =
-                  (select "t410"."post_title_id" from "post" "t410" where ("t410"."id" = "t409"."post_id") limit 1)) limit 1) - "t332"."rank" end) as least, bool_or((case when "t409"."post_id" is not null then
-                (select "t411"."rank" from "post_title" "t411" where ("t411"."id" =
-                  (select "t410"."post_title_id" from "post" "t410" where ("t410"."id" = "t409"."post_id") limit 1)) limit 1) - "t332"."rank" end) is null) filter (where "t409"."post_id" is not null) as is_open) told) end from "tenure" "t409" where ("t409"."cadre_id" = "t332"."cadre_id" and "t409"."valid_from" <= $21::date and ("t409"."valid_until" is null or "t409"."valid_until" > $21::date)) limit 1) else
-          (select case when count("t413"."body_id") = 0 then case when bool_and(case when "t413"."post_id" is not null then coalesce((case
-            (select case
+            (select min(case when "t409"."post_id" is not null then
+              (select "t411"."rank" from "post_title" "t411" where ("t411"."id" =
+                (select "t410"."post_title_id" from "post" "t410" where ("t410"."id" = "t409"."post_id") limit 1)) limit 1) - "t332"."rank" end) as least, bool_or((case when "t409"."post_id" is not null then
+              (select "t411"."rank" from "post_title" "t411" where ("t411"."id" =
+                (select "t410"."post_title_id" from "post" "t410" where ("t410"."id" = "t409"."post_id") limit 1)) limit 1) - "t332"."rank" end) is null) filter (where "t409"."post_id" is not null) as is_open) told) end from "tenure" "t409" where ("t409"."cadre_id" = "t332"."cadre_id" and "t409"."valid_from" <= $21::date and ("t409"."valid_until" is null or "t409"."valid_until" > $21::date)) limit 1) else
+        (select case when count("t413"."body_id") = 0 then case when bool_and(case when "t413"."post_id" is not null then coalesce((case
+          (select case
       when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
       when bool_or(above.kind in ('GRASSROOTS_COMMITTEE', 'GRASSROOTS_CELL')) then 'GRASSROOTS'
       when bool_or(above.kind = 'DISTRICT_COMMITTEE') then 'DISTRICT'
@@ -1216,8 +1215,8 @@
       when bool_or(above.kind = 'PROVINCE_COMMITTEE') then 'PROVINCE' end
     from "unit_closure" "path" join "unit" "above" on above.id = path.ancestor_id
     where path.unit_id =
-              (select "t414"."unit_id" from "post" "t414" where ("t414"."id" = "t413"."post_id") limit 1) and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) >= (case
-            (select case
+            (select "t414"."unit_id" from "post" "t414" where ("t414"."id" = "t413"."post_id") limit 1) and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) >= (case
+          (select case
       when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
       when bool_or(above.kind in ('GRASSROOTS_COMMITTEE', 'GRASSROOTS_CELL')) then 'GRASSROOTS'
       when bool_or(above.kind = 'DISTRICT_COMMITTEE') then 'DISTRICT'
@@ -1226,14 +1225,14 @@
     from "unit_closure" "path" join "unit" "above" on above.id = path.ancestor_id
     where path.unit_id = "t332"."unit_id" and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end), false) end) is not false then 'HIGHER' end
         else
-            (select case when told.least < 0 then 'LOWER' when told.least = 0 then 'EQUAL' when not told.is_open then 'HIGHER' end
+          (select case when told.least < 0 then 'LOWER' when told.least = 0 then 'EQUAL' when not told.is_open then 'HIGHER' end
     from
-              (select min(case when "t413"."body_id" = "t332"."body_id" then 0
+            (select min(case when "t413"."body_id" = "t332"."body_id" then 0
       when "t413"."body_id" is not null then
-                (select case when told.levels = 0 then (case
-                  (select "t416"."kind" from "body" "t416" where ("t416"."id" = "t413"."body_id") limit 1) when 'STANDING_MEMBERS' then 0 when 'STANDING_COMMITTEE' then 1 when 'EXECUTIVE_COMMITTEE' then 2 when 'CELL_COMMITTEE' then 2 when 'INSPECTION_COMMISSION' then null end) - (case "t332"."body_kind" when 'STANDING_MEMBERS' then 0 when 'STANDING_COMMITTEE' then 1 when 'EXECUTIVE_COMMITTEE' then 2 when 'CELL_COMMITTEE' then 2 when 'INSPECTION_COMMISSION' then null end) else told.levels end from
-                  (select (case
-                    (select case
+              (select case when told.levels = 0 then (case
+                (select "t416"."kind" from "body" "t416" where ("t416"."id" = "t413"."body_id") limit 1) when 'STANDING_MEMBERS' then 0 when 'STANDING_COMMITTEE' then 1 when 'EXECUTIVE_COMMITTEE' then 2 when 'CELL_COMMITTEE' then 2 when 'INSPECTION_COMMISSION' then null end) - (case "t332"."body_kind" when 'STANDING_MEMBERS' then 0 when 'STANDING_COMMITTEE' then 1 when 'EXECUTIVE_COMMITTEE' then 2 when 'CELL_COMMITTEE' then 2 when 'INSPECTION_COMMISSION' then null end) else told.levels end from
+                (select (case
+                  (select case
       when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
       when bool_or(above.kind in ('GRASSROOTS_COMMITTEE', 'GRASSROOTS_CELL')) then 'GRASSROOTS'
       when bool_or(above.kind = 'DISTRICT_COMMITTEE') then 'DISTRICT'
@@ -1241,8 +1240,8 @@
       when bool_or(above.kind = 'PROVINCE_COMMITTEE') then 'PROVINCE' end
     from "unit_closure" "path" join "unit" "above" on above.id = path.ancestor_id
     where path.unit_id =
-                      (select "t415"."unit_id" from "body" "t415" where ("t415"."id" = "t413"."body_id") limit 1) and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) - (case
-                    (select case
+                    (select "t415"."unit_id" from "body" "t415" where ("t415"."id" = "t413"."body_id") limit 1) and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) - (case
+                  (select case
       when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
       when bool_or(above.kind in ('GRASSROOTS_COMMITTEE', 'GRASSROOTS_CELL')) then 'GRASSROOTS'
       when bool_or(above.kind = 'DISTRICT_COMMITTEE') then 'DISTRICT'
@@ -1251,10 +1250,10 @@
     from "unit_closure" "path" join "unit" "above" on above.id = path.ancestor_id
     where path.unit_id = "t332"."unit_id" and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) as levels offset 0) told) end) as least, bool_or((case when "t413"."body_id" = "t332"."body_id" then 0
       when "t413"."body_id" is not null then
-                (select case when told.levels = 0 then (case
-                  (select "t416"."kind" from "body" "t416" where ("t416"."id" = "t413"."body_id") limit 1) when 'STANDING_MEMBERS' then 0 when 'STANDING_COMMITTEE' then 1 when 'EXECUTIVE_COMMITTEE' then 2 when 'CELL_COMMITTEE' then 2 when 'INSPECTION_COMMISSION' then null end) - (case "t332"."body_kind" when 'STANDING_MEMBERS' then 0 when 'STANDING_COMMITTEE' then 1 when 'EXECUTIVE_COMMITTEE' then 2 when 'CELL_COMMITTEE' then 2 when 'INSPECTION_COMMISSION' then null end) else told.levels end from
-                  (select (case
-                    (select case
+              (select case when told.levels = 0 then (case
+                (select "t416"."kind" from "body" "t416" where ("t416"."id" = "t413"."body_id") limit 1) when 'STANDING_MEMBERS' then 0 when 'STANDING_COMMITTEE' then 1 when 'EXECUTIVE_COMMITTEE' then 2 when 'CELL_COMMITTEE' then 2 when 'INSPECTION_COMMISSION' then null end) - (case "t332"."body_kind" when 'STANDING_MEMBERS' then 0 when 'STANDING_COMMITTEE' then 1 when 'EXECUTIVE_COMMITTEE' then 2 when 'CELL_COMMITTEE' then 2 when 'INSPECTION_COMMISSION' then null end) else told.levels end from
+                (select (case
+                  (select case
       when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
       when bool_or(above.kind in ('GRASSROOTS_COMMITTEE', 'GRASSROOTS_CELL')) then 'GRASSROOTS'
       when bool_or(above.kind = 'DISTRICT_COMMITTEE') then 'DISTRICT'
@@ -1262,14 +1261,14 @@
       when bool_or(above.kind = 'PROVINCE_COMMITTEE') then 'PROVINCE' end
     from "unit_closure" "path" join "unit" "above" on above.id = path.ancestor_id
     where path.unit_id =
-                      (select "t415"."unit_id" from "body" "t415" where ("t415"."id" = "t413"."body_id") limit 1) and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) - (case
-                    (select case
+                    (select "t415"."unit_id" from "body" "t415" where ("t415"."id" = "t413"."body_id") limit 1) and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) - (case
+                  (select case
       when bool_or(above.kind = 'GRASSROOTS_COMMITTEE' and above.setting in ('COMMUNE', 'WARD', 'TOWNSHIP')) then 'COMMUNE'
       when bool_or(above.kind in ('GRASSROOTS_COMMITTEE', 'GRASSROOTS_CELL')) then 'GRASSROOTS'
       when bool_or(above.kind = 'DISTRICT_COMMITTEE') then 'DISTRICT'
       when bool_or(above.kind = 'BLOC_COMMITTEE') then 'UPPER_GRASSROOTS'
       when bool_or(above.kind = 'PROVINCE_COMMITTEE') then 'PROVINCE' end
     from "unit_closure" "path" join "unit" "above" on above.id = path.ancestor_id
-    where path.unit_id = "t332"."unit_id" and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) as levels offset 0) told) end) is null) filter (where "t413"."body_id" is not null) as is_open) told) end from "tenure" "t413" where ("t413"."cadre_id" = "t332"."cadre_id" and "t413"."valid_from" <= $21::date and ("t413"."valid_until" is null or "t413"."valid_until" > $21::date)) limit 1) end) = 'HIGHER') when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end = $31::text))) order by "t332"."sort_key" asc, "t332"."id" asc limit 3::integer) q) p) || '}' from "plan_slot" "t1" where ("t1"."id" = $32::uuid) and ((coalesce(
+    where path.unit_id = "t332"."unit_id" and path.valid_from <= $21::date and (path.valid_until is null or path.valid_until > $21::date)) when 'CENTRAL' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 when 'UPPER_GRASSROOTS' then 2 when 'COMMUNE' then 3 when 'GRASSROOTS' then 3 when 'CELL' then 4 end) as levels offset 0) told) end) is null) filter (where "t413"."body_id" is not null) as is_open) told) end from "tenure" "t413" where ("t413"."cadre_id" = "t332"."cadre_id" and "t413"."valid_from" <= $21::date and ("t413"."valid_until" is null or "t413"."valid_until" > $21::date)) limit 1) end) = 'HIGHER') when true then 'MET' when false then 'NOT_MET' else 'UNKNOWN' end end = $31::text))) order by "t332"."sort_key" asc, "t332"."id" asc limit 3::integer) q) || '}' from "plan_slot" "t1" where ("t1"."id" = $32::uuid) and ((coalesce(
     (select true from "planning_cycle" "t2" where ("t2"."id" = "t1"."cycle_id" and array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
       (select true from "unit_closure" "t3" where ("t3"."unit_id" = "t2"."unit_id" and "t3"."ancestor_id" = $2::uuid) limit 1), false)) limit 1), false)) and ("t1"."management_level" = any((array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'])[array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text):])))), 'null') || '}' as data

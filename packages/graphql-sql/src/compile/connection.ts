@@ -89,7 +89,7 @@ class ConnectionText {
       this.#rows.check();
       return sql`(${concat(pieces)})`;
     }
-    return sql`(select ${concat(pieces)} from (select ${this.#overPage()} from (${this.#pageOfRows()}) q) p)`;
+    return sql`(select ${concat(pieces)} from (${this.#pageOfRows()}) q)`;
   }
 
   #field(type: GraphQLObjectType, nodes: readonly FieldNode[], path: AnswerPath): string | SQL {
@@ -136,7 +136,10 @@ class ConnectionText {
 
   #pageInfo(type: GraphQLObjectType, nodes: readonly FieldNode[]): SQL {
     const info = getNamedType(type.getFields()['pageInfo']!.type) as GraphQLObjectType;
-    const hasMore = () => sql`(p.found > ${this.#count()})::text`;
+    const hasMore = () => {
+      if (this.#columns.length === 0) this.#column(sql`''`);
+      return sql`(${found} > ${this.#count()})::text`;
+    };
     const isGiven = (argument: string) => (typeof this.#call.args.at([argument]) === 'string' ? 'true' : 'false');
     const pieces: (string | SQL)[] = ['{'];
     let separator = '';
@@ -148,11 +151,9 @@ class ConnectionText {
           pieces.push(`"${info.name}"`);
           break;
         case 'hasNextPage':
-          this.#needRows();
           pieces.push(this.#fromEnd ? isGiven('before') : hasMore());
           break;
         case 'hasPreviousPage':
-          this.#needRows();
           pieces.push(this.#fromEnd ? hasMore() : isGiven('after'));
           break;
         case 'startCursor':
@@ -168,21 +169,22 @@ class ConnectionText {
 
   /** The cursor of the first row read, or of the last one kept; null on an empty page. */
   #boundary(first: boolean): SQL {
-    const kept = sql`least(p.found, ${this.#count()})`;
+    const kept = sql`least(${found}, ${this.#count()})`;
     const at = first ? sql`1` : kept;
     // One cursor is written, from the keys of one row: writing that of every row costs as much as reading the rows.
     const terms = this.#order.terms.map((term) => ({ ...term, sql: sql`(${this.#column(term.sql)})[${at}]` }));
     return sql`case when ${kept} > 0 then '"' || ${cursorExpression({ ...this.#order, terms })} || '"' else 'null' end`;
   }
 
-  #needRows(): void {
-    if (this.#columns.length === 0) this.#column(sql`''`);
-  }
-
-  /** Selects something of each row; gives the array of it over the page, in the order read. */
+  /**
+   * Selects something of each row; gives the array of it over the page, in the order read. Where nothing is asked but the rows, no more of them
+   * are read than the page has, and their texts are joined at once. Written where it is used, however often: PostgreSQL works it out once, and a
+   * subquery for it would be one more to prepare in each run.
+   */
   #column(value: SQL): SQL {
     this.#columns.push(value);
-    return sql.raw(`p.x${this.#columns.length}`);
+    const name = `q.x${this.#columns.length}`;
+    return sql.raw(this.#isMeasured ? `array_agg(${name})` : `string_agg(${name}, ',')`);
   }
 
   #list(text: SQL): SQL {
@@ -203,15 +205,6 @@ class ConnectionText {
     return slot((inputs) => this.#page(inputs).count + more, 'integer');
   }
 
-  /** Where nothing is asked but the rows, no more of them are read than the page has, and their texts are joined at once. */
-  #overPage(): SQL {
-    const texts = this.#columns.map((_, index) => {
-      const name = `x${index + 1}`;
-      return this.#isMeasured ? `array_agg(q.${name}) as ${name}` : `string_agg(q.${name}, ',') as ${name}`;
-    });
-    return sql.raw([...texts, ...(this.#isMeasured ? ['count(*)::integer as found'] : [])].join(', '));
-  }
-
   #pageOfRows(): SQL {
     const columns = sql.join(
       this.#columns.map((column, index) => sql`${column} as ${sql.raw(`x${index + 1}`)}`),
@@ -220,6 +213,9 @@ class ConnectionText {
     return this.#rows.page(columns, this.#count(this.#isMeasured ? 1 : 0));
   }
 }
+
+/** How many rows were read. */
+const found = sql`count(*)::integer`;
 
 /** Reads something that is the same in each run. What is refused is refused in each. */
 function once<T>(read: () => T): () => T {
