@@ -189,6 +189,17 @@ describe('a value made of parts', () => {
     expect(errors).toEqual([]);
     expect(data.teams.nodes[0].share).toBeNull();
   });
+
+  it.each([
+    ['0', null],
+    ['1', { numerator: 3 }],
+    ['-1', { numerator: 3 }],
+  ])('is null where it would be divided by 0: %s', async (played, share) => {
+    await league.run(`update team set played = ${played} where name = 'Ants'`);
+    const { data } = await league.ask(team('Ants', 'share { numerator }'));
+    await league.run(`update team set played = 7 where name = 'Ants'`);
+    expect(data.teams.nodes[0].share).toEqual(share);
+  });
 });
 
 describe('a computed field', () => {

@@ -1,5 +1,6 @@
 import { percent, ratio, type RoundingMode } from '@cadre/domain/kernel';
-import { sql } from 'drizzle-orm';
+import { asCount } from '@cadre/graphql-sql';
+import { sql, type SQL } from 'drizzle-orm';
 import { PgDialect } from 'drizzle-orm/pg-core';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -81,10 +82,17 @@ describe('a percentage that the database writes', () => {
 
 describe('a percentage of counts that is written without the function', () => {
   /** All cases in one statement; what is left to the function is null. */
-  const written = async (digits: number, cases: readonly (readonly [numerator: number, denominator: number])[]) => {
-    const text = percentOfCounts(sql.raw('numerator'), sql.raw('denominator'), digits, sql.raw('null'));
+  const written = async (
+    digits: number,
+    cases: readonly (readonly [numerator: number, denominator: number])[],
+    { type, as }: { readonly type: string; readonly as: (value: SQL) => SQL } = {
+      type: 'bigint',
+      as: (value) => value,
+    },
+  ) => {
+    const text = percentOfCounts(as(sql.raw('numerator')), as(sql.raw('denominator')), digits, sql.raw('null'));
     const rows = await scratch.database.query({
-      text: `select ${new PgDialect().sqlToQuery(text).sql} as percent from unnest($1::bigint[], $2::bigint[]) with ordinality
+      text: `select ${new PgDialect().sqlToQuery(text).sql} as percent from unnest($1::${type}[], $2::${type}[]) with ordinality
         as given (numerator, denominator, place) order by place`,
       params: [cases.map(([numerator]) => numerator), cases.map(([, denominator]) => denominator)],
     });
@@ -102,6 +110,20 @@ describe('a percentage of counts that is written without the function', () => {
       cases.map(([numerator, denominator]) => percent(ratio(numerator, denominator), digits, 'HALF_UP')),
     );
   });
+
+  it.each([0, 1, 2, 3, 6])(
+    'is that one without a guard for all that the database keeps as counts, to %i digits',
+    async (digits) => {
+      const largest = 2 ** 31 - 1;
+      const counts = fc.tuple(fc.nat({ max: largest }), fc.integer({ min: 1, max: largest }));
+      const halves = Array.from({ length: 41 }, (_, index) => [index, 2 * 100 * 10 ** digits] as const);
+      const ends = [0, 1, largest - 1, largest].flatMap((one) => [1, largest].map((other) => [one, other] as const));
+      const cases = [...fc.sample(counts, { numRuns: 2_000, seed: 1 }), ...halves, ...ends];
+      expect(await written(digits, cases, { type: 'integer', as: asCount })).toEqual(
+        cases.map(([numerator, denominator]) => percent(ratio(numerator, denominator), digits, 'HALF_UP')),
+      );
+    },
+  );
 
   it('is left to the function for a sign, for nothing as the base, and where it could overflow', async () => {
     const left: [number, number][] = [

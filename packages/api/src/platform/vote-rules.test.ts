@@ -40,6 +40,15 @@ describe('the counts of a round', () => {
     expect(await refusal(round(none))).toBeNull();
   });
 
+  it.each(['members', 'summoned', 'present', 'issued', 'returned'] as const)(
+    'are refused when the only one that is reported is less than 0: %s',
+    async (count) => {
+      const none = Object.fromEntries(Object.keys(lawful).map((each) => [each, null]));
+      expect(await refusal(round({ ...none, [count]: -1 }))).toBe('vote_round_counts');
+      expect(await refusal(round({ ...none, [count]: 0 }))).toBeNull();
+    },
+  );
+
   it.each<Partial<typeof lawful>>([
     { summoned: 41 },
     { present: 40 },

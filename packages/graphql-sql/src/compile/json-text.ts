@@ -37,6 +37,12 @@ export function nullable(text: SQL, type: GraphQLOutputType): SQL {
   return isNonNullType(type) ? sql`coalesce(${text}, null_in_answer())` : sql`coalesce(${text}, 'null')`;
 }
 
+/** A JSON text that is never NULL, where a condition holds; elsewhere there is none. */
+export function textWhere(condition: SQL, text: SQL, type: GraphQLOutputType): SQL {
+  const none = isNonNullType(type) ? sql`null_in_answer()` : sql`'null'`;
+  return sql`(case when ${condition} then ${text} else ${none} end)`;
+}
+
 /** What is known of a scalar before it is read. */
 export interface ScalarTraits {
   /** Scalars whose text is never in need of escaping, by name. */

@@ -8,7 +8,7 @@ import { allOf, bound, rendered } from '../statement.js';
 import { keepsPromises, type Call } from './calls.js';
 import type { Compiler } from './compiler.js';
 import { heldByOrigin, heldRow, type HeldRow } from './held-rows.js';
-import { nullable } from './json-text.js';
+import { nullable, textWhere } from './json-text.js';
 import { referenceTo } from './through-key.js';
 
 /** How many rows a list without pages is taken to have when its cost is estimated. */
@@ -46,7 +46,7 @@ function madeText(compiler: Compiler, read: OneField, call: Call, target: TableR
     .left.filter((each) => !isTrue(each));
   if (of !== undefined)
     return nullable(sql`(select ${text} from ${of.from} where ${allOf([of.where, ...asked])})`, call.field.type);
-  return asked.length === 0 ? text : nullable(sql`(case when ${allOf(asked)} then ${text} end)`, call.field.type);
+  return asked.length === 0 ? text : textWhere(allOf(asked), text, call.field.type);
 }
 
 /** The row that a field refers to, if the statement stands on it; `trial` is a row of its table that is not read. */
@@ -64,7 +64,7 @@ function heldText(compiler: Compiler, read: OneField, call: Call, target: TableR
   const { left } = compiler.asked(call, { table: target, row }, read, call.scope.viewing);
   const asked = left.filter((condition) => !isTrue(condition));
   if (isOptional) asked.unshift(sql`${keyOf(target, row)} is not null`);
-  return asked.length === 0 ? text : nullable(sql`(case when ${allOf(asked)} then ${text} end)`, call.field.type);
+  return asked.length === 0 ? text : textWhere(allOf(asked), text, call.field.type);
 }
 
 /** The rows of a field that is a list as JSON text. */

@@ -1,6 +1,7 @@
 import SchemaBuilder from '@pothos/core';
 import { sql, type SQL } from 'drizzle-orm';
 import type { GraphQLResolveInfo } from 'graphql';
+import { asDivisor } from '../counts.js';
 import {
   byColumn,
   PartedValue,
@@ -210,7 +211,7 @@ builder.tableFields(Team, (t) => ({
   share: t.value(Share, {
     nullable: true,
     description: 'Games won of games played; null before the first game.',
-    parts: (row) => ({ numerator: sql`${row.won}`, denominator: sql`${row.played}` }),
+    parts: (row) => ({ numerator: sql`${row.won}`, denominator: asDivisor(sql`${row.played}`) }),
   }),
   region: t.one(() => Region, {
     nullable: false,

@@ -1,4 +1,5 @@
-import { sql, type SQL } from 'drizzle-orm';
+import { asCount, asDivisor } from '@cadre/graphql-sql';
+import { sql, type Column } from 'drizzle-orm';
 import { builder } from '../../platform/builder.js';
 import { Ratio } from '../../platform/values.js';
 import { Cadre } from '../cadre/graphql.js';
@@ -55,9 +56,9 @@ builder.tableFields(VoteResult, (t) => ({
   }),
 }));
 
-/** The count over its base; a base that is unknown or 0 has no share. */
-function overBase(count: SQL, row: typeof voteShare) {
-  return { numerator: count, denominator: sql`nullif(${row.base}, 0)` };
+/** The count over its base; a base that is unknown or 0 has no share. Neither is negative: `vote_result_counts`, `vote_round_counts`. */
+function overBase(count: Column, row: typeof voteShare) {
+  return { numerator: asCount(count), denominator: asDivisor(asCount(row.base)) };
 }
 
 builder.tableFields(VoteShare, (t) => ({
@@ -69,19 +70,19 @@ builder.tableFields(VoteShare, (t) => ({
     nullable: true,
     description:
       'Tỷ lệ tín nhiệm cao; null nếu mẫu số chưa biết hoặc bằng 0. / Share of high confidence; null where the base is unknown or 0.',
-    parts: (row) => overBase(sql`${row.high}`, row),
+    parts: (row) => overBase(row.high, row),
   }),
   confidence: t.value(Ratio, {
     nullable: true,
     description:
       'Tỷ lệ tín nhiệm; null nếu mẫu số chưa biết hoặc bằng 0, hoặc phiếu chỉ có hai mức. / Share of confidence; null where the base is unknown or 0, and where the ballot has two levels.',
-    parts: (row) => overBase(sql`${row.confidence}`, row),
+    parts: (row) => overBase(row.confidence, row),
   }),
   low: t.value(Ratio, {
     nullable: true,
     description:
       'Tỷ lệ tín nhiệm thấp; null nếu mẫu số chưa biết hoặc bằng 0. / Share of low confidence; null where the base is unknown or 0.',
-    parts: (row) => overBase(sql`${row.low}`, row),
+    parts: (row) => overBase(row.low, row),
   }),
 }));
 

@@ -39,6 +39,11 @@ export const voteRound = pgTable(
       'vote_round_accounting',
       sql`${t.present} <= ${t.summoned} and ${t.present} <= ${t.members} and ${t.summoned} <= ${t.members} and ${t.issued} <= ${t.present} and ${t.returned} <= ${t.issued} and ${t.valid} + ${t.invalid} = ${t.returned} and ${t.valid} >= 0 and ${t.invalid} >= 0`,
     ),
+    // Of counts that are not all reported the chain above says nothing.
+    check(
+      'vote_round_counts',
+      sql`${t.members} >= 0 and ${t.summoned} >= 0 and ${t.present} >= 0 and ${t.issued} >= 0 and ${t.returned} >= 0`,
+    ),
     index('vote_round_order').on(t.heldOn, t.id),
     index('vote_round_unit').on(t.unitId, t.heldOn),
   ],

@@ -1,4 +1,4 @@
-import { byColumn } from '@cadre/graphql-sql';
+import { asDivisor, byColumn } from '@cadre/graphql-sql';
 import { sql } from 'drizzle-orm';
 import { builder } from '../../platform/builder.js';
 import { Ratio } from '../../platform/values.js';
@@ -41,7 +41,7 @@ builder.tableFields(TrainingQuota, (t) => ({
       'Số suất đã cử người trên chỉ tiêu; null nếu chỉ tiêu bằng 0. / Named over seats; null for a quota of 0.',
     parts: (row, scope) => ({
       numerator: namedSeats(sql`${row.id}`, scope),
-      denominator: sql`nullif(${row.seats}, 0)`,
+      denominator: asDivisor(sql`${row.seats}`),
     }),
   }),
   completedShare: t.value(Ratio, {
@@ -50,7 +50,7 @@ builder.tableFields(TrainingQuota, (t) => ({
       'Số suất hoàn thành trên chỉ tiêu; null nếu chỉ tiêu bằng 0. / Completed over seats; null for a quota of 0.',
     parts: (row, scope) => ({
       numerator: completedSeats(sql`${row.id}`, scope),
-      denominator: sql`nullif(${row.seats}, 0)`,
+      denominator: asDivisor(sql`${row.seats}`),
     }),
   }),
   document: t.one(() => Document, {

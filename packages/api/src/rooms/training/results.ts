@@ -1,4 +1,5 @@
 import { BOUNDS } from '@cadre/domain/kernel';
+import { asCount, asDivisor } from '@cadre/graphql-sql';
 import { sql } from 'drizzle-orm';
 import { builder } from '../../platform/builder.js';
 import { Ratio } from '../../platform/values.js';
@@ -39,7 +40,8 @@ builder.tableFields(TrainingResult, (t) => ({
     nullable: true,
     description:
       'Số người trên chỉ tiêu; null nếu không biết chỉ tiêu, hoặc chỉ tiêu bằng 0. / People over quota; null where the quota is unknown or 0.',
-    parts: (row) => ({ numerator: sql`${row.people}`, denominator: sql`nullif(${row.quotaSeats}, 0)` }),
+    // Neither is negative: `training_result_people`.
+    parts: (row) => ({ numerator: asCount(row.people), denominator: asDivisor(asCount(row.quotaSeats)) }),
   }),
   periodFrom: t.column('periodFrom', {
     description:
