@@ -17,9 +17,8 @@ import { coverageByDistrict, dimensions, entriesBy12, quotaByDistrict } from '..
 import { cadreVisible, holds, probe, roundVisible, slotVisible, standsBelow } from '../../sql/visible.js';
 
 const nameOf = (unit) =>
-  text(
-    `coalesce((select n.name from unit_name n where n.unit_id = ${unit}.id and ${holds('n')} limit 1), ${unit}.name)`,
-  );
+  text(`case when ${unit}.name_since <= @asOf::date then ${unit}.name else coalesce(
+    (select n.name from unit_name n where n.unit_id = ${unit}.id and ${holds('n')} limit 1), ${unit}.name) end`);
 
 const flat = (c) => ({
   code: text(`${c}.code`),

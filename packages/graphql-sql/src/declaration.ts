@@ -15,6 +15,8 @@ export interface ViewerFacts {}
 export interface Scope<Args extends string = never> {
   /** The day on which facts are asked for. */
   readonly asOf: SQL;
+  /** Whether rows are read as they are known now: what triggers keep ready beside them tells of nothing that was known earlier. */
+  readonly isKnownNow: boolean;
   /** Arguments of the field, each bound with its type; an argument that was not given is NULL. */
   readonly args: Readonly<Record<Args, SQL>>;
   /**

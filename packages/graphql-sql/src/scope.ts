@@ -55,6 +55,7 @@ export function makeScope(parts: ScopeParts): Scope<string> {
     from: (table, row) => fromTable(table, row, parts),
     fromShown: (table, row) => fromTable(table, row, { ...parts, viewing: scope.viewingAll }),
     asOf: parts.asOf,
+    isKnownNow: parts.knownAt === undefined,
     args: parts.args,
     constants: parts.constants ?? {},
     viewer: parts.viewer,

@@ -37,6 +37,11 @@ export const unit = pgTable(
     bloc: code('bloc', BLOCS),
     /** Latest name; earlier ones are in `unit_name`. */
     name: text('name').notNull(),
+    /**
+     * First day from which that name is the only one; `-infinity` where there is no other. Written by a trigger on `unit_name`: it
+     * tells of almost every unit that there is no earlier name to look for. What was known earlier it does not tell.
+     */
+    nameSince: date('name_since').notNull().default('-infinity'),
     /** Name folded for search; written with the row from `name`. */
     foldedName: byteOrderedText('folded_name').notNull(),
     /** Name as an ASCII key in Vietnamese order; written with the row from `name`. */

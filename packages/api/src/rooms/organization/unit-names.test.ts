@@ -44,4 +44,14 @@ describe('a unit of which an earlier name becomes known', () => {
   it('bears the one that was known, as things were known before', async () => {
     expect(await shown(`asOf: "2012-01-01", knownAt: "${known}"`)).toBe(latest);
   });
+
+  it('bears it no more once that turns out to be wrong, but as things were known before', async () => {
+    await test.database.inTransaction(async (tx) =>
+      tx.query({ text: `delete from unit_name where name = 'Huyện trước'`, params: [] }),
+    );
+    const until = `to_char((recorded_until - interval '1 millisecond') at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+    const { instant } = await select(`select ${until} as instant from unit_name_history where name = 'Huyện trước'`);
+    expect(await shown(`asOf: "2012-01-01"`)).toBe(latest);
+    expect(await shown(`asOf: "2012-01-01", knownAt: "${String(instant)}"`)).toBe('Huyện trước');
+  });
 });

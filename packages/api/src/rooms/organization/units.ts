@@ -75,13 +75,19 @@ function isLinked(
   );
 }
 
-/** The name that a unit bears on the day of the lens. */
-export function nameOn(row: typeof unit, scope: Pick<Scope, 'asOf' | 'pick'>): SQL {
+/**
+ * The name that a unit bears on the day of the lens. An earlier one is looked for where there may be one: looked for each time, it took a
+ * twelfth of PostgreSQL's time for 50 plan entries or 50 people with their units.
+ */
+export function nameOn(row: typeof unit, scope: Pick<Scope, 'asOf' | 'isKnownNow' | 'pick'>): SQL {
   const earlierName = scope.pick(unitName, (earlier) => ({
     value: sql`${earlier.name}`,
     where: sql`${earlier.unitId} = ${row.id} and ${holdsOn(earlier, scope)}`,
   }));
-  return sql`coalesce(${earlierName}, ${row.name})`;
+  const looked = sql`coalesce(${earlierName}, ${row.name})`;
+  return scope.isKnownNow
+    ? sql`case when ${row.nameSince} <= ${scope.asOf} then ${row.name} else ${looked} end`
+    : looked;
 }
 
 builder.tableFields(Unit, (t) => ({
