@@ -101,7 +101,7 @@ const isBelowRoot = (cadre) =>
 /** Nobody holds a post twice at a time: each is found once. */
 const posts = list(`select ${object({ title: object({ name: text('t.name') }) })} as j
   from tenure n join post p on p.id = n.post_id join post_title t on t.id = p.post_title_id
-  where n.cadre_id = c.id and ${holds('n')} order by p.valid_from, p.id`);
+  where n.cadre_id = c.id and ${holds('n')} order by n.valid_from, n.valid_until, n.kind, p.id`);
 
 /**
  * Along the roster of the root, which is in the order of the names. Reads one row more than the page has, which tells whether there is a next

@@ -30,7 +30,7 @@ const functions = [
   ],
   [
     'cadre_posts_on(holder cadre, on_day date) returns setof post',
-    `select p.* from tenure n join post p on p.id = n.post_id where n.cadre_id = holder.id and ${holds('n')} order by p.valid_from, p.id`,
+    `select p.* from tenure n join post p on p.id = n.post_id where n.cadre_id = holder.id and ${holds('n')} order by n.valid_from, n.valid_until, n.kind, p.id`,
   ],
   [
     'vote_result_sort_key(result vote_result) returns text',

@@ -58,7 +58,7 @@ const cadreOfEntry = oneOf(
 
 const postsOn = rowsOf(
   (keys) => sql`select p.*, n.cadre_id as owner from tenure n join post p on p.id = n.post_id
-    where n.cadre_id = any(${keys}::uuid[]) and ${holds('n')} order by p.valid_from, p.id`,
+    where n.cadre_id = any(${keys}::uuid[]) and ${holds('n')} order by n.valid_from, n.valid_until, n.kind, p.id`,
 );
 
 const parent = {

@@ -1,14 +1,10 @@
 /* What the answers mean, in the form that the floor gives them in. */
 import { byText } from '../groups.js';
 
-/** The plugin cannot order a list by a related row: the client does. */
-const byPost = ({ post: one }, { post: other }) =>
-  one.validFrom === other.validFrom ? (one.id < other.id ? -1 : 1) : one.validFrom < other.validFrom ? -1 : 1;
-
 const page = ({ page: { edges, pageInfo } }) => ({
   nodes: edges.map(({ node: { tenuresHeld, ...row } }) => ({
     ...row,
-    postsOn: tenuresHeld.toSorted(byPost).map(({ post: { title } }) => ({ title })),
+    postsOn: tenuresHeld.map(({ post: { title } }) => ({ title })),
   })),
   hasNextPage: pageInfo.hasNextPage,
 });

@@ -52,7 +52,9 @@ builder.drizzleObject('cadre', {
     birthDate: t.exposeString('birthDate', { nullable: true }),
     unit: t.relation('unit'),
     tenures: t.relation('tenures', { query: byStart }),
-    tenuresHeld: t.relation('tenures', { query: { where: { ...held, postId: { isNotNull: true } } } }),
+    tenuresHeld: t.relation('tenures', {
+      query: { where: { ...held, postId: { isNotNull: true } }, orderBy: { validFrom: 'asc', validUntil: 'asc', kind: 'asc', postId: 'asc' } },
+    }),
     qualifications: t.relation('qualifications', { query: byStart }),
     memberships: t.relation('memberships', { query: byStart }),
     planEntries: t.relation('planEntries', {

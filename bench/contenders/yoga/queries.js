@@ -2,7 +2,7 @@ import { queries as common } from '../resolvers/schema.js';
 
 const unit = 'unit { code name }';
 const page = `edges {
-    node { code fullName ${unit} tenuresHeld { post { id validFrom title { name } } } }
+    node { code fullName ${unit} tenuresHeld { post { title { name } } } }
   }
   pageInfo { hasNextPage endCursor }`;
 const withStrings = (type) => type.replaceAll('ID!', 'String!');

@@ -235,6 +235,8 @@ export interface Through<Leading extends PgTable = AnyRow, Parent = AnyRow> {
   on(leading: Leading, parent: Parent, scope: Scope<string>): SQL;
   /** What refers to the row that one leads to, by its key. */
   to(leading: Leading): SQL | Column;
+  /** The order of the list by the rows that lead to it, which an index may have ready; the table's own unless given. */
+  order?(leading: Leading): readonly OrderTerm[];
 }
 
 /** A list read in pages. */

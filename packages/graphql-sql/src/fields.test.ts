@@ -151,6 +151,25 @@ describe('a relation to many rows that others lead to', () => {
     expect(data).toEqual({ before: { teamsOn: [{ name: 'Bees' }] }, now: { teamsOn: [] } });
   });
 
+  it('answers in the order of the rows that lead there, as things were known earlier too', async () => {
+    const stays = [
+      ['Ants', '2020-04-01', '2020-12-01'],
+      ['Spies', '2020-03-01', null],
+      ['Bees', '2020-03-01', '2020-09-01'],
+    ];
+    for (const [team, from, until] of stays) {
+      await league.run(`insert into stay select gen_random_uuid(), person.id, team.id, '${from}', ${until === null ? 'null' : `'${until}'`}
+        from person, team where person.name = 'Bo' and team.name = '${team}'`);
+    }
+    const bo = 'person(name: "Bo") { teamsOn { name } }';
+    const { data } = await league.ask(`{
+      now: at(asOf: "2020-05-01") { ${bo} } then: at(asOf: "2020-05-01", knownAt: "2020-06-01T00:00:00Z") { ${bo} }
+    }`);
+    await league.run(`delete from stay where person_id = (select id from person where name = 'Bo')`);
+    const inOrder = { person: { teamsOn: [{ name: 'Bees' }, { name: 'Spies' }, { name: 'Ants' }] } };
+    expect(data).toEqual({ now: inOrder, then: inOrder });
+  });
+
   it('is read from the rows that lead to it', async () => {
     expect(await league.planText('{ person(name: "Ada") { teamsOn { name } } }')).toMatch(
       /from "stay" "(t\d+)" join "team" "(t\d+)" on "\2"\."id" = "\1"\."team_id"/,

@@ -165,19 +165,24 @@ export class TableFields<Types extends SchemaTypes, T extends PgTable> {
    */
   many<Target extends PgTable, Args extends InputFieldMap = NoArgs, Leading extends PgTable = PgTable>(
     target: () => TableRef<Target>,
-    options: FieldOptions<Types, Args> & {
-      readonly order?: (target: Target, row: T, scope: Scope<ArgNames<Args>>) => readonly OrderTerm[];
-    } & (
-        | { readonly on: (target: Target, row: T, scope: Scope<ArgNames<Args>>) => SQL }
+    options: FieldOptions<Types, Args> &
+      (
+        | {
+            readonly on: (target: Target, row: T, scope: Scope<ArgNames<Args>>) => SQL;
+            readonly order?: (target: Target, row: T, scope: Scope<ArgNames<Args>>) => readonly OrderTerm[];
+          }
         | { readonly through: Through<Leading, T> }
       ),
   ): FieldRef<Types> {
-    const joined = 'through' in options ? throughRows(target as never, options.through) : { on: options.on };
+    const joined =
+      'through' in options
+        ? throughRows(target as never, options.through)
+        : { on: options.on, ...given('order', options.order) };
     return this.#field({
       ...options,
       type: [this.#registry.refOf(target().name)] as never,
       nullable: false,
-      read: { kind: 'many', target: target as never, ...joined, ...given('order', options.order) },
+      read: { kind: 'many', target: target as never, ...joined },
     });
   }
 
@@ -278,13 +283,29 @@ export function given<Name extends string, Value>(name: Name, value: Value | und
   return value === undefined ? {} : ({ [name]: value } as Record<Name, Value>);
 }
 
-/** How a list is joined whose rows are reached through others. */
-function throughRows(target: () => TableRef, through: Through): Pick<ManyField, 'on' | 'through'> {
+/** How a list is joined and ordered whose rows are reached through others. */
+function throughRows(target: () => TableRef, through: Through): Pick<ManyField, 'on' | 'order' | 'through'> {
+  const orderOf = (leading: PgTable) => through.order?.(leading) ?? [];
+  const leadsTo = (row: PgTable, parent: PgTable, scope: Scope<string>) => (leading: PgTable) =>
+    allOf([through.on(leading, parent, scope), sql`${through.to(leading)} = ${keyOf(target(), row)}`]);
   return {
     through,
-    on: (row, parent, scope) =>
-      scope.exists(through.table, (leading) =>
-        allOf([through.on(leading, parent, scope), sql`${through.to(leading)} = ${keyOf(target(), row)}`]),
-      ),
+    on: (row, parent, scope) => scope.exists(through.table, leadsTo(row, parent, scope)),
+    ...(through.order !== undefined && {
+      order: (row, parent, scope) =>
+        orderOf(through.table).map((term, index) => ({
+          ...term,
+          nullable: true,
+          // What was known earlier may lead there twice: all terms are of the first of them.
+          sql: scope.pick(through.table, (leading) => ({
+            value: orderOf(leading)[index]!.sql,
+            where: leadsTo(row, parent, scope)(leading),
+            orderBy: sql.join(
+              orderOf(leading).map((each) => each.sql),
+              sql`, `,
+            ),
+          })),
+        })),
+    }),
   };
 }

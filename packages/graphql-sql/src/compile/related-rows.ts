@@ -1,7 +1,7 @@
 import { Column, is, sql, type SQL } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import { orderByClause } from '../cursors.js';
-import type { MadeRow, ManyField, OneField, OneOfField, TableRef } from '../declaration.js';
+import type { MadeRow, ManyField, OneField, OneOfField, OrderTerm, TableRef } from '../declaration.js';
 import { keyOf } from '../keys.js';
 import { withKey } from '../scope.js';
 import { allOf, bound, rendered } from '../statement.js';
@@ -82,8 +82,9 @@ export function manyText(compiler: Compiler, read: ManyField, call: Call): SQL {
   const from = fromLeading(compiler, read, call, row) ?? {
     rows: call.scope.from(target.options.table, row),
     where: compiler.belongs(call, target, row, read),
+    order: ordered(read, target, row, call),
   };
-  return sql`(select '[' || coalesce(string_agg(q.j, ','), '') || ']' from (select ${text} as j from ${from.rows} where ${from.where}${ordered(read, target, row, call)}) q)`;
+  return sql`(select '[' || coalesce(string_agg(q.j, ','), '') || ']' from (select ${text} as j from ${from.rows} where ${from.where}${from.order}) q)`;
 }
 
 /**
@@ -96,7 +97,7 @@ function fromLeading(
   read: ManyField,
   call: Call,
   row: PgTable,
-): { readonly rows: SQL; readonly where: SQL } | undefined {
+): { readonly rows: SQL; readonly where: SQL; readonly order: SQL } | undefined {
   const { through } = read;
   if (through === undefined || !keepsPromises(call)) return undefined;
   const [target, { scope, parent }] = [read.target(), call];
@@ -105,11 +106,16 @@ function fromLeading(
   return {
     rows: sql`${scope.from(through.table, leading)} join ${scope.from(target.options.table, row)} on ${keyOf(target, row)} = ${through.to(leading)}`,
     where: allOf([through.on(leading, parent, scope), ...left]),
+    order:
+      through.order === undefined ? ordered(read, target, row, call) : orderedBy(target, row, through.order(leading)),
   };
 }
 
 function ordered(read: OneField | ManyField, target: TableRef, row: PgTable, call: Call): SQL {
-  const terms = read.order?.(row, call.parent, call.scope) ?? target.options.order(row);
+  return orderedBy(target, row, read.order?.(row, call.parent, call.scope) ?? target.options.order(row));
+}
+
+function orderedBy(target: TableRef, row: PgTable, terms: readonly OrderTerm[]): SQL {
   const order = withKey(target, row, terms).map((term) => ({ descending: false, ...term }));
   return sql` order by ${orderByClause({ terms: order, fingerprint: '' }, false)}`;
 }

@@ -298,6 +298,7 @@ builder.tableFields(Person, (t) => ({
       table: stay,
       on: (each, row, scope) => sql`${each.personId} = ${row.id} and ${holdsOn(each, scope)}`,
       to: (each) => each.teamId,
+      order: (each) => [byColumn(each.validFrom), byColumn(each.validUntil)],
     },
   }),
   ageOn: t.computed<{ born: string | null }, number | null>({

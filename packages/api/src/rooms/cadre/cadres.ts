@@ -127,12 +127,14 @@ builder.tableFields(Cadre, (t) => ({
   postsOn: t.many(() => Post, {
     asOf: true,
     description:
-      'Các chức vụ giữ vào ngày của dữ liệu, kể cả quyền, phụ trách. / The posts held on the day of the facts, acting included.',
+      'Các chức vụ giữ vào ngày của dữ liệu, kể cả quyền, phụ trách, theo thứ tự nhận chức. / The posts held on the day of the facts, acting included, in the order in which they were taken up.',
     // A person holds a post once at a time: `tenure_of_post_once_at_a_time`.
     through: {
       table: tenure,
       on: (each, row, scope) => sql`${each.cadreId} = ${row.id} and ${holdsOn(each, scope)}`,
       to: (each) => each.postId,
+      // As `tenure_cadre` has them: sorting one post took as long as finding it.
+      order: (each) => [byColumn(each.validFrom), byColumn(each.validUntil), byColumn(each.kind)],
     },
   }),
   qualifications: t.connection(() => Qualification, {
