@@ -1,14 +1,14 @@
 /* QuotasByDistrict */ select '{"unit":' || coalesce(
-  (select '{"name":' || coalesce(to_json(case when "t1"."name_since" <= $1::date then "t1"."name" else coalesce(
-    (select "t2"."name" from "unit_name" "t2" where ("t2"."unit_id" = "t1"."id" and "t2"."valid_from" <= $1::date and ("t2"."valid_until" is null or "t2"."valid_until" > $1::date)) limit 1), "t1"."name") end)::text, null_in_answer()) || ',"quota":' || coalesce((case when exists
+  (select '{"name":' || to_json(case when "t1"."name_since" <= $1::date then "t1"."name" else coalesce(
+    (select "t2"."name" from "unit_name" "t2" where ("t2"."unit_id" = "t1"."id" and "t2"."valid_from" <= $1::date and ("t2"."valid_until" is null or "t2"."valid_until" > $1::date)) limit 1), "t1"."name") end)::text || ',"quota":' || coalesce((case when exists
     (select 1 from "unit_closure" "t5" where ("t5"."unit_id" = "t1"."id" and "t5"."ancestor_id" = $2::uuid)) then
     (select coalesce(sum("t3"."seats"), 0)::integer from "training_quota" "t3" where ("t3"."year" = $3::integer and (null::uuid is null or "t3"."programme_id" = null::uuid) and exists
       (select 1 from "unit_closure" "t4" where ("t4"."ancestor_id" = "t1"."id" and "t4"."unit_id" = "t3"."unit_id" and "t4"."valid_from" <= $1::date and ("t4"."valid_until" is null or "t4"."valid_until" > $1::date)))) limit 1) end)::integer::text, 'null') || ',"children":' ||
     (select '{"totalCount":' ||
       (select count(*)::text from "unit" "t8" where ((exists
         (select 1 from "unit_link" "t9" where ("t9"."unit_id" = "t8"."id" and "t9"."target_id" = "t1"."id" and "t9"."kind" = 'PARENT' and "t9"."valid_from" <= $1::date and ("t9"."valid_until" is null or "t9"."valid_until" > $1::date)))) and (true::boolean)) and ((("t8"."kind" = 'DISTRICT_COMMITTEE'::text)))) || ',"nodes":[' || coalesce(string_agg(q.x1, ','), '') || ']}' from
-      (select '{"name":' || coalesce(to_json(case when "t6"."name_since" <= $1::date then "t6"."name" else coalesce(
-        (select "t10"."name" from "unit_name" "t10" where ("t10"."unit_id" = "t6"."id" and "t10"."valid_from" <= $1::date and ("t10"."valid_until" is null or "t10"."valid_until" > $1::date)) limit 1), "t6"."name") end)::text, null_in_answer()) || ',"quota":' || coalesce((case when exists
+      (select '{"name":' || to_json(case when "t6"."name_since" <= $1::date then "t6"."name" else coalesce(
+        (select "t10"."name" from "unit_name" "t10" where ("t10"."unit_id" = "t6"."id" and "t10"."valid_from" <= $1::date and ("t10"."valid_until" is null or "t10"."valid_until" > $1::date)) limit 1), "t6"."name") end)::text || ',"quota":' || coalesce((case when exists
         (select 1 from "unit_closure" "t13" where ("t13"."unit_id" = "t6"."id" and "t13"."ancestor_id" = $2::uuid)) then
         (select coalesce(sum("t11"."seats"), 0)::integer from "training_quota" "t11" where ("t11"."year" = $4::integer and (null::uuid is null or "t11"."programme_id" = null::uuid) and exists
           (select 1 from "unit_closure" "t12" where ("t12"."ancestor_id" = "t6"."id" and "t12"."unit_id" = "t11"."unit_id" and "t12"."valid_from" <= $1::date and ("t12"."valid_until" is null or "t12"."valid_until" > $1::date)))) limit 1) end)::integer::text, 'null') || ',"named":' || coalesce((case when exists

@@ -24,8 +24,8 @@
         (select 1 from "document" "t61" where ("t61"."id" = "t58"."document_id" and "t61"."kind" = 'NEWSPAPER_ARTICLE')) and true::boolean) end))) and ((greatest("t49"."required_min" -
       (select count(*)::integer from "plan_entry" "t70" where ("t70"."slot_id" = "t49"."id" and ("t70"."valid_from" <= $6::date and ("t70"."valid_until" is null or "t70"."valid_until" > $6::date) and ("t70"."valid_until" is not null or "t70"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER')))) limit 1), 0) > $7::integer)))) || ',"nodes":[' || coalesce(string_agg(q.x1, ','), '') || ']}' from
     (select '{"unit":' ||
-      (select '{"name":' || coalesce(to_json(case when "t71"."name_since" <= $6::date then "t71"."name" else coalesce(
-        (select "t72"."name" from "unit_name" "t72" where ("t72"."unit_id" = "t71"."id" and "t72"."valid_from" <= $6::date and ("t72"."valid_until" is null or "t72"."valid_until" > $6::date)) limit 1), "t71"."name") end)::text, null_in_answer()) || '}' from "unit" "t71" where ("t71"."id" = "t43"."unit_id") and (true::boolean)) || ',"post":' || coalesce(
+      (select '{"name":' || to_json(case when "t71"."name_since" <= $6::date then "t71"."name" else coalesce(
+        (select "t72"."name" from "unit_name" "t72" where ("t72"."unit_id" = "t71"."id" and "t72"."valid_from" <= $6::date and ("t72"."valid_until" is null or "t72"."valid_until" > $6::date)) limit 1), "t71"."name") end)::text || '}' from "unit" "t71" where ("t71"."id" = "t43"."unit_id") and (true::boolean)) || ',"post":' || coalesce(
       (select '{"title":' ||
         (select '{"name":' || to_json("t76"."name")::text || '}' from "post_title" "t76" where ("t76"."id" = "t75"."post_title_id") and (true::boolean)) || '}' from "post" "t75" where ("t75"."id" = "t43"."post_id") and (true::boolean)), 'null') || ',"body":' || coalesce(
       (select '{"name":' || to_json("t79"."name")::text || '}' from "body" "t79" where ("t79"."id" = "t43"."body_id") and (true::boolean)), 'null') || ',"requiredMin":' || ("t43"."required_min")::integer::text || ',"planned":' || coalesce((

@@ -1,6 +1,6 @@
 /* ThreePlanningCycles */ select '{"unit":' || coalesce(
-  (select '{"name":' || coalesce(to_json(case when "t1"."name_since" <= $1::date then "t1"."name" else coalesce(
-    (select "t2"."name" from "unit_name" "t2" where ("t2"."unit_id" = "t1"."id" and "t2"."valid_from" <= $1::date and ("t2"."valid_until" is null or "t2"."valid_until" > $1::date)) limit 1), "t1"."name") end)::text, null_in_answer()) || ',"planningCycles":' ||
+  (select '{"name":' || to_json(case when "t1"."name_since" <= $1::date then "t1"."name" else coalesce(
+    (select "t2"."name" from "unit_name" "t2" where ("t2"."unit_id" = "t1"."id" and "t2"."valid_from" <= $1::date and ("t2"."valid_until" is null or "t2"."valid_until" > $1::date)) limit 1), "t1"."name") end)::text || ',"planningCycles":' ||
     (select '{"nodes":[' || coalesce(string_agg(q.x1, ','), '') || ']}' from
       (select '{"purpose":"' || "t3"."purpose" || '","state":"' || "t3"."state" || '","term":' ||
         (select '{"code":' || to_json("t4"."code")::text || ',"ordinal":' || coalesce(("t4"."ordinal")::integer::text, 'null') || '}' from "planning_term" "t4" where ("t4"."id" = "t3"."term_id") and (true::boolean)) || ',"openedOn":"' || "t3"."opened_on" || '","decidedOn":' || coalesce('"' || "t3"."decided_on" || '"', 'null') || ',"document":' || coalesce(

@@ -1,6 +1,6 @@
 /* SameQuestionTwoDays */ select '{"endOf2019":{"unit":' || coalesce(
-  (select '{"name":' || coalesce(to_json(case when "t1"."name_since" <= $1::date then "t1"."name" else coalesce(
-    (select "t2"."name" from "unit_name" "t2" where ("t2"."unit_id" = "t1"."id" and "t2"."valid_from" <= $1::date and ("t2"."valid_until" is null or "t2"."valid_until" > $1::date)) limit 1), "t1"."name") end)::text, null_in_answer()) || ',"communes":' || ('{"totalCount":' ||
+  (select '{"name":' || to_json(case when "t1"."name_since" <= $1::date then "t1"."name" else coalesce(
+    (select "t2"."name" from "unit_name" "t2" where ("t2"."unit_id" = "t1"."id" and "t2"."valid_from" <= $1::date and ("t2"."valid_until" is null or "t2"."valid_until" > $1::date)) limit 1), "t1"."name") end)::text || ',"communes":' || ('{"totalCount":' ||
     (select count(*)::text from "unit" "t5" where ((exists
       (select 1 from "unit_link" "t6" where ("t6"."unit_id" = "t5"."id" and "t6"."target_id" = "t1"."id" and "t6"."kind" = 'PARENT' and "t6"."valid_from" <= $1::date and ("t6"."valid_until" is null or "t6"."valid_until" > $1::date)))) and (true::boolean)) and ((("t5"."setting" = any($2::text[]))))) || '}') || ',"posts":' ||
     (select '{"nodes":[' || coalesce(string_agg(q.x1, ','), '') || ']}' from
@@ -11,8 +11,8 @@
             (select true from "cadre" "t18" where (("t18"."id" = "t14"."cadre_id")) and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and coalesce(
               (select true from "unit_closure" "t19" where ("t19"."unit_id" = "t18"."unit_id" and "t19"."ancestor_id" = $3::uuid) limit 1), false)) limit 1), false))) and ((("t14"."valid_from" <= $1::date and ("t14"."valid_until" is null or "t14"."valid_until" > $1::date)) is not distinct from true::boolean)) order by "t14"."valid_from" asc, "t14"."id" asc limit 50::integer) q) || '}' as x1 from "post" "t8" left join "post_title" "t12" on "t12"."id" = "t8"."post_title_id" where (("t8"."unit_id" = "t1"."id" and "t8"."valid_from" <= $1::date and ("t8"."valid_until" is null or "t8"."valid_until" > $1::date)) and (true::boolean)) and ((exists
         (select 1 from "post_title" "t21" where "t21"."id" = "t8"."post_title_id" and ((("t21"."code" = 'DISTRICT_SECRETARY'::text))) and (true::boolean)))) order by "t12"."rank" asc nulls last, "t8"."id" asc limit 1::integer) q) || '}' from "unit" "t1" where ("t1"."code" = $4::text) and (true::boolean) limit 1), 'null') || '},"endOf2024":{"unit":' || coalesce(
-  (select '{"name":' || coalesce(to_json(case when "t22"."name_since" <= $5::date then "t22"."name" else coalesce(
-    (select "t23"."name" from "unit_name" "t23" where ("t23"."unit_id" = "t22"."id" and "t23"."valid_from" <= $5::date and ("t23"."valid_until" is null or "t23"."valid_until" > $5::date)) limit 1), "t22"."name") end)::text, null_in_answer()) || ',"communes":' || ('{"totalCount":' ||
+  (select '{"name":' || to_json(case when "t22"."name_since" <= $5::date then "t22"."name" else coalesce(
+    (select "t23"."name" from "unit_name" "t23" where ("t23"."unit_id" = "t22"."id" and "t23"."valid_from" <= $5::date and ("t23"."valid_until" is null or "t23"."valid_until" > $5::date)) limit 1), "t22"."name") end)::text || ',"communes":' || ('{"totalCount":' ||
     (select count(*)::text from "unit" "t26" where ((exists
       (select 1 from "unit_link" "t27" where ("t27"."unit_id" = "t26"."id" and "t27"."target_id" = "t22"."id" and "t27"."kind" = 'PARENT' and "t27"."valid_from" <= $5::date and ("t27"."valid_until" is null or "t27"."valid_until" > $5::date)))) and (true::boolean)) and ((("t26"."setting" = any($6::text[]))))) || '}') || ',"posts":' ||
     (select '{"nodes":[' || coalesce(string_agg(q.x1, ','), '') || ']}' from

@@ -10,8 +10,8 @@
       (select 1 from "planning_term" "t10" where "t10"."id" = "t2"."term_id" and ((("t10"."code" = $3::text))) and (true::boolean))) and (exists
       (select 1 from "unit" "t11" where "t11"."id" = "t2"."unit_id" and ((("t11"."kind" = $4::text))) and (true::boolean))))) || ',"nodes":[' || coalesce(string_agg(q.x1, ','), '') || ']}' from
     (select '{"unit":' ||
-      (select '{"name":' || coalesce(to_json(case when "t12"."name_since" <= $5::date then "t12"."name" else coalesce(
-        (select "t13"."name" from "unit_name" "t13" where ("t13"."unit_id" = "t12"."id" and "t13"."valid_from" <= $5::date and ("t13"."valid_until" is null or "t13"."valid_until" > $5::date)) limit 1), "t12"."name") end)::text, null_in_answer()) || '}' from "unit" "t12" where ("t12"."id" = "t1"."unit_id") and (true::boolean)) || ',"before":' || json_build_object('#', 0, 'people',
+      (select '{"name":' || to_json(case when "t12"."name_since" <= $5::date then "t12"."name" else coalesce(
+        (select "t13"."name" from "unit_name" "t13" where ("t13"."unit_id" = "t12"."id" and "t13"."valid_from" <= $5::date and ("t13"."valid_until" is null or "t13"."valid_until" > $5::date)) limit 1), "t12"."name") end)::text || '}' from "unit" "t12" where ("t12"."id" = "t1"."unit_id") and (true::boolean)) || ',"before":' || json_build_object('#', 0, 'people',
       (select jsonb_agg(
         (select jsonb_agg(jsonb_build_object('person', "t20"."cadre_id", 'file',
           (select jsonb_build_object('gender', "t21"."gender", 'birth', "t21"."birth_date", 'ethnicity', "t21"."ethnicity",

@@ -1,6 +1,6 @@
 /* PlanDiff */ select '{"unit":' || coalesce(
-  (select '{"name":' || coalesce(to_json(case when "t1"."name_since" <= $1::date then "t1"."name" else coalesce(
-    (select "t2"."name" from "unit_name" "t2" where ("t2"."unit_id" = "t1"."id" and "t2"."valid_from" <= $1::date and ("t2"."valid_until" is null or "t2"."valid_until" > $1::date)) limit 1), "t1"."name") end)::text, null_in_answer()) || ',"planningCycles":' ||
+  (select '{"name":' || to_json(case when "t1"."name_since" <= $1::date then "t1"."name" else coalesce(
+    (select "t2"."name" from "unit_name" "t2" where ("t2"."unit_id" = "t1"."id" and "t2"."valid_from" <= $1::date and ("t2"."valid_until" is null or "t2"."valid_until" > $1::date)) limit 1), "t1"."name") end)::text || ',"planningCycles":' ||
     (select '{"nodes":[' || coalesce(string_agg(q.x1, ','), '') || ']}' from
       (select '{"openedOn":"' || "t3"."opened_on" || '","decidedOn":' || coalesce('"' || "t3"."decided_on" || '"', 'null') || ',"added":' ||
         (select '{"totalCount":' ||
@@ -72,8 +72,8 @@
               (select true from "unit_closure" "t42" where ("t42"."unit_id" = "t33"."unit_id" and "t42"."ancestor_id" = $4::uuid) limit 1), false)) limit 1), 'null') || ',"post":' || coalesce(
             (select '{"title":' ||
               (select '{"name":' || to_json("t44"."name")::text || '}' from "post_title" "t44" where ("t44"."id" = "t43"."post_title_id") and (true::boolean)) || ',"unit":' ||
-              (select '{"name":' || coalesce(to_json(case when "t45"."name_since" <= $3::date then "t45"."name" else coalesce(
-                (select "t46"."name" from "unit_name" "t46" where ("t46"."unit_id" = "t45"."id" and "t46"."valid_from" <= $3::date and ("t46"."valid_until" is null or "t46"."valid_until" > $3::date)) limit 1), "t45"."name") end)::text, null_in_answer()) || '}' from "unit" "t45" where ("t45"."id" = "t43"."unit_id") and (true::boolean)) || '}' from "post" "t43" where ("t43"."id" = "t4"."post_id") and (true::boolean) limit 1), 'null') || ',"body":' || coalesce(
+              (select '{"name":' || to_json(case when "t45"."name_since" <= $3::date then "t45"."name" else coalesce(
+                (select "t46"."name" from "unit_name" "t46" where ("t46"."unit_id" = "t45"."id" and "t46"."valid_from" <= $3::date and ("t46"."valid_until" is null or "t46"."valid_until" > $3::date)) limit 1), "t45"."name") end)::text || '}' from "unit" "t45" where ("t45"."id" = "t43"."unit_id") and (true::boolean)) || '}' from "post" "t43" where ("t43"."id" = "t4"."post_id") and (true::boolean) limit 1), 'null') || ',"body":' || coalesce(
             (select '{"name":' || to_json("t55"."name")::text || '}' from "body" "t55" where ("t55"."id" = "t4"."body_id") and (true::boolean) limit 1), 'null') || ',"after":' || coalesce(
             (select '{"state":"' || "t64"."state" || '","readiness":"' || "t64"."readiness" || '","rank":' || coalesce(("t64"."rank")::integer::text, 'null') || ',"source":"' || "t64"."source" || '","validFrom":"' || "t64"."valid_from" || '","validUntil":' || coalesce('"' || "t64"."valid_until" || '"', 'null') || '}' from "plan_entry" "t64" where ("t64"."id" = "t4"."after_entry_id") and (coalesce(
               (select true from "plan_slot" "t73" where (("t73"."id" = "t64"."slot_id")) and ((coalesce(
@@ -210,8 +210,8 @@
               (select true from "unit_closure" "t141" where ("t141"."unit_id" = "t132"."unit_id" and "t141"."ancestor_id" = $4::uuid) limit 1), false)) limit 1), 'null') || ',"post":' || coalesce(
             (select '{"title":' ||
               (select '{"name":' || to_json("t143"."name")::text || '}' from "post_title" "t143" where ("t143"."id" = "t142"."post_title_id") and (true::boolean)) || ',"unit":' ||
-              (select '{"name":' || coalesce(to_json(case when "t144"."name_since" <= $6::date then "t144"."name" else coalesce(
-                (select "t145"."name" from "unit_name" "t145" where ("t145"."unit_id" = "t144"."id" and "t145"."valid_from" <= $6::date and ("t145"."valid_until" is null or "t145"."valid_until" > $6::date)) limit 1), "t144"."name") end)::text, null_in_answer()) || '}' from "unit" "t144" where ("t144"."id" = "t142"."unit_id") and (true::boolean)) || '}' from "post" "t142" where ("t142"."id" = "t103"."post_id") and (true::boolean) limit 1), 'null') || ',"body":' || coalesce(
+              (select '{"name":' || to_json(case when "t144"."name_since" <= $6::date then "t144"."name" else coalesce(
+                (select "t145"."name" from "unit_name" "t145" where ("t145"."unit_id" = "t144"."id" and "t145"."valid_from" <= $6::date and ("t145"."valid_until" is null or "t145"."valid_until" > $6::date)) limit 1), "t144"."name") end)::text || '}' from "unit" "t144" where ("t144"."id" = "t142"."unit_id") and (true::boolean)) || '}' from "post" "t142" where ("t142"."id" = "t103"."post_id") and (true::boolean) limit 1), 'null') || ',"body":' || coalesce(
             (select '{"name":' || to_json("t154"."name")::text || '}' from "body" "t154" where ("t154"."id" = "t103"."body_id") and (true::boolean) limit 1), 'null') || ',"ground":' || coalesce('"' || case when "t103"."kind" = 'REMOVED' and "t103"."removed_on" <= $6::date then "t103"."removal_ground" end || '"', 'null') || ',"before":' || coalesce(
             (select '{"state":"' || "t163"."state" || '","readiness":"' || "t163"."readiness" || '","rank":' || coalesce(("t163"."rank")::integer::text, 'null') || ',"source":"' || "t163"."source" || '","validFrom":"' || "t163"."valid_from" || '","validUntil":' || coalesce('"' || "t163"."valid_until" || '"', 'null') || '}' from "plan_entry" "t163" where ("t163"."id" = "t103"."before_entry_id") and (coalesce(
               (select true from "plan_slot" "t172" where (("t172"."id" = "t163"."slot_id")) and ((coalesce(
@@ -458,8 +458,8 @@
         (select true from "unit_closure" "t318" where ("t318"."unit_id" = "t309"."unit_id" and "t318"."ancestor_id" = $4::uuid) limit 1), false)) limit 1), 'null') || ',"post":' || coalesce(
       (select '{"title":' ||
         (select '{"name":' || to_json("t320"."name")::text || '}' from "post_title" "t320" where ("t320"."id" = "t319"."post_title_id") and (true::boolean)) || ',"unit":' ||
-        (select '{"name":' || coalesce(to_json(case when "t321"."name_since" <= $14::date then "t321"."name" else coalesce(
-          (select "t322"."name" from "unit_name" "t322" where ("t322"."unit_id" = "t321"."id" and "t322"."valid_from" <= $14::date and ("t322"."valid_until" is null or "t322"."valid_until" > $14::date)) limit 1), "t321"."name") end)::text, null_in_answer()) || '}' from "unit" "t321" where ("t321"."id" = "t319"."unit_id") and (true::boolean)) || '}' from "post" "t319" where ("t319"."id" = "t265"."post_id") and (true::boolean) limit 1), 'null') || ',"body":' || coalesce(
+        (select '{"name":' || to_json(case when "t321"."name_since" <= $14::date then "t321"."name" else coalesce(
+          (select "t322"."name" from "unit_name" "t322" where ("t322"."unit_id" = "t321"."id" and "t322"."valid_from" <= $14::date and ("t322"."valid_until" is null or "t322"."valid_until" > $14::date)) limit 1), "t321"."name") end)::text || '}' from "unit" "t321" where ("t321"."id" = "t319"."unit_id") and (true::boolean)) || '}' from "post" "t319" where ("t319"."id" = "t265"."post_id") and (true::boolean) limit 1), 'null') || ',"body":' || coalesce(
       (select '{"name":' || to_json("t331"."name")::text || '}' from "body" "t331" where ("t331"."id" = "t265"."body_id") and (true::boolean) limit 1), 'null') || ',"before":' || coalesce(
       (select '{"state":"' || "t340"."state" || '","readiness":"' || "t340"."readiness" || '","rank":' || coalesce(("t340"."rank")::integer::text, 'null') || ',"source":"' || "t340"."source" || '","validFrom":"' || "t340"."valid_from" || '","validUntil":' || coalesce('"' || "t340"."valid_until" || '"', 'null') || '}' from "plan_entry" "t340" where ("t340"."id" = "t265"."before_entry_id") and (coalesce(
         (select true from "plan_slot" "t349" where (("t349"."id" = "t340"."slot_id")) and ((coalesce(

@@ -163,8 +163,8 @@
         (select true from "unit_closure" "t87" where ("t87"."unit_id" = "t85"."unit_id" and "t87"."ancestor_id" = $1::uuid) limit 1), false)) limit 1), 'null') || ',"post":' || coalesce(
       (select '{"title":' ||
         (select '{"name":' || to_json("t89"."name")::text || '}' from "post_title" "t89" where ("t89"."id" = "t88"."post_title_id") and (true::boolean)) || ',"unit":' ||
-        (select '{"name":' || coalesce(to_json(case when "t90"."name_since" <= $6::date then "t90"."name" else coalesce(
-          (select "t91"."name" from "unit_name" "t91" where ("t91"."unit_id" = "t90"."id" and "t91"."valid_from" <= $6::date and ("t91"."valid_until" is null or "t91"."valid_until" > $6::date)) limit 1), "t90"."name") end)::text, null_in_answer()) || '}' from "unit" "t90" where ("t90"."id" = "t88"."unit_id") and (true::boolean)) || '}' from "post" "t88" where ("t88"."id" = "t68"."post_id") and (true::boolean) limit 1), null_in_answer()) || '}' as x1 from (
+        (select '{"name":' || to_json(case when "t90"."name_since" <= $6::date then "t90"."name" else coalesce(
+          (select "t91"."name" from "unit_name" "t91" where ("t91"."unit_id" = "t90"."id" and "t91"."valid_from" <= $6::date and ("t91"."valid_until" is null or "t91"."valid_until" > $6::date)) limit 1), "t90"."name") end)::text || '}' from "unit" "t90" where ("t90"."id" = "t88"."unit_id") and (true::boolean)) || '}' from "post" "t88" where ("t88"."id" = "t68"."post_id") and (true::boolean) limit 1), null_in_answer()) || '}' as x1 from (
     select 'TENURE:' || held.id::text as id, post.id as post_id, post.unit_id, post.post_title_id, post.management_level,
       post.establishment, post.valid_from as post_from, post.valid_until as post_until, held.id as tenure_id, held.cadre_id,
       held.valid_from as held_from, held.valid_until as held_until, retirement.retired_from,

@@ -2,8 +2,8 @@
   (select '{"post":' || coalesce(
     (select '{"title":' ||
       (select '{"name":' || to_json("t5"."name")::text || '}' from "post_title" "t5" where ("t5"."id" = "t4"."post_title_id") and (true::boolean)) || ',"unit":' ||
-      (select '{"name":' || coalesce(to_json(case when "t6"."name_since" <= $1::date then "t6"."name" else coalesce(
-        (select "t7"."name" from "unit_name" "t7" where ("t7"."unit_id" = "t6"."id" and "t7"."valid_from" <= $1::date and ("t7"."valid_until" is null or "t7"."valid_until" > $1::date)) limit 1), "t6"."name") end)::text, null_in_answer()) || '}' from "unit" "t6" where ("t6"."id" = "t4"."unit_id") and (true::boolean)) || '}' from "post" "t4" where ("t4"."id" = "t1"."post_id") and (true::boolean)), 'null') || ',"cycle":' ||
+      (select '{"name":' || to_json(case when "t6"."name_since" <= $1::date then "t6"."name" else coalesce(
+        (select "t7"."name" from "unit_name" "t7" where ("t7"."unit_id" = "t6"."id" and "t7"."valid_from" <= $1::date and ("t7"."valid_until" is null or "t7"."valid_until" > $1::date)) limit 1), "t6"."name") end)::text || '}' from "unit" "t6" where ("t6"."id" = "t4"."unit_id") and (true::boolean)) || '}' from "post" "t4" where ("t4"."id" = "t1"."post_id") and (true::boolean)), 'null') || ',"cycle":' ||
     (select '{"state":"' || "t10"."state" || '","term":' ||
       (select '{"code":' || to_json("t11"."code")::text || '}' from "planning_term" "t11" where ("t11"."id" = "t10"."term_id") and (true::boolean)) || ',"ageReferenceOn":' || coalesce('"' || "t10"."age_reference_on" || '"', 'null') || '}' from "planning_cycle" "t10" where ("t10"."id" = "t1"."cycle_id")) || '}' from "plan_slot" "t1" where ("t1"."id" = $2::uuid) and ((coalesce(
     (select true from "planning_cycle" "t2" where ("t2"."id" = "t1"."cycle_id" and array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
@@ -12,8 +12,8 @@
     (select '[' || coalesce(string_agg(q.j, ','), '') || ']' from
       (select '{"title":' ||
         (select '{"name":' || to_json("t22"."name")::text || '}' from "post_title" "t22" where ("t22"."id" = "t20"."post_title_id") and (true::boolean)) || ',"unit":' ||
-        (select '{"name":' || coalesce(to_json(case when "t23"."name_since" <= $4::date then "t23"."name" else coalesce(
-          (select "t24"."name" from "unit_name" "t24" where ("t24"."unit_id" = "t23"."id" and "t24"."valid_from" <= $4::date and ("t24"."valid_until" is null or "t24"."valid_until" > $4::date)) limit 1), "t23"."name") end)::text, null_in_answer()) || '}' from "unit" "t23" where ("t23"."id" = "t20"."unit_id") and (true::boolean)) || '}' as j from "tenure" "t25" join "post" "t20" on "t20"."id" = "t25"."post_id" where ("t25"."cadre_id" = "t19"."id" and "t25"."valid_from" <= $4::date and ("t25"."valid_until" is null or "t25"."valid_until" > $4::date)) and (true::boolean) order by "t25"."valid_from" asc, "t25"."valid_until" asc nulls last, "t25"."kind" asc, "t20"."id" asc) q) || ',"eligibility":' || json_build_object('#', 0, 'slot',
+        (select '{"name":' || to_json(case when "t23"."name_since" <= $4::date then "t23"."name" else coalesce(
+          (select "t24"."name" from "unit_name" "t24" where ("t24"."unit_id" = "t23"."id" and "t24"."valid_from" <= $4::date and ("t24"."valid_until" is null or "t24"."valid_until" > $4::date)) limit 1), "t23"."name") end)::text || '}' from "unit" "t23" where ("t23"."id" = "t20"."unit_id") and (true::boolean)) || '}' as j from "tenure" "t25" join "post" "t20" on "t20"."id" = "t25"."post_id" where ("t25"."cadre_id" = "t19"."id" and "t25"."valid_from" <= $4::date and ("t25"."valid_until" is null or "t25"."valid_until" > $4::date)) and (true::boolean) order by "t25"."valid_from" asc, "t25"."valid_until" asc nulls last, "t25"."kind" asc, "t20"."id" asc) q) || ',"eligibility":' || json_build_object('#', 0, 'slot',
     (select jsonb_build_object('id', slot.id, 'cycle', slot.cycle_id, 'min', slot.required_min, 'max', slot.required_max,
     'target', case when post.id is null then jsonb_build_object('kind', 'BODY', 'id', body.id, 'unit', body.unit_id, 'from', body.valid_from, 'until', body.valid_until,
     'managementLevel', body.management_level, 'seats', body.seats, 'bodyKind', body.kind, 'rank', null,

@@ -20,8 +20,8 @@
       (select '{"title":' ||
         (select '{"name":' || to_json("t48"."name")::text || '}' from "post_title" "t48" where ("t48"."id" = "t47"."post_title_id") and (true::boolean)) || '}' from "post" "t47" where ("t47"."id" = "t1"."post_id") and (true::boolean)), 'null') || ',"cycle":' || coalesce(
       (select '{"unit":' ||
-        (select '{"name":' || coalesce(to_json(case when "t60"."name_since" <= $2::date then "t60"."name" else coalesce(
-          (select "t61"."name" from "unit_name" "t61" where ("t61"."unit_id" = "t60"."id" and "t61"."valid_from" <= $2::date and ("t61"."valid_until" is null or "t61"."valid_until" > $2::date)) limit 1), "t60"."name") end)::text, null_in_answer()) || '}' from "unit" "t60" where ("t60"."id" = "t59"."unit_id") and (true::boolean)) || '}' from "planning_cycle" "t59" where ("t59"."id" = "t1"."cycle_id") and (case when coalesce(
+        (select '{"name":' || to_json(case when "t60"."name_since" <= $2::date then "t60"."name" else coalesce(
+          (select "t61"."name" from "unit_name" "t61" where ("t61"."unit_id" = "t60"."id" and "t61"."valid_from" <= $2::date and ("t61"."valid_until" is null or "t61"."valid_until" > $2::date)) limit 1), "t60"."name") end)::text || '}' from "unit" "t60" where ("t60"."id" = "t59"."unit_id") and (true::boolean)) || '}' from "planning_cycle" "t59" where ("t59"."id" = "t1"."cycle_id") and (case when coalesce(
         (select true from "plan_slot" "t77" where ("t77"."cycle_id" = "t59"."id") limit 1), false) then array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
         (select true from "unit_closure" "t80" where ("t80"."unit_id" = "t59"."unit_id" and "t80"."ancestor_id" = $1::uuid) limit 1), false) and coalesce(
         (select true from "plan_slot" "t78" where ("t78"."cycle_id" = "t59"."id" and "t78"."management_level" = any((array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'])[array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text):])) limit 1), false)

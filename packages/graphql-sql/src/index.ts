@@ -17,7 +17,7 @@ export {
   type Operation,
   type PlannedAnswer,
 } from './compile/engine.js';
-export { asCount, asDivisor, isCount } from './counts.js';
+export { asCertain, asCount, asDivisor, isCount } from './promises.js';
 export type {
   Choice,
   CodeCall,

@@ -11,6 +11,7 @@ import {
 import type { FieldDeclaration, Scope, TableRef, ViewerFacts, Viewing } from '../declaration.js';
 import { leftToAsk, type JoinedRow, type ShownRow } from '../follows.js';
 import { readOf } from '../plugin.js';
+import { isSaidCertain } from '../promises.js';
 import type { Edition, ReadSettings } from '../runtime.js';
 import { Aliases, allOf, toStatement } from '../statement.js';
 import { aggregateText } from './aggregate.js';
@@ -263,7 +264,7 @@ export class Compiler {
   }
 
   #scalarText(value: SQL, call: Call, isKnown = false): SQL {
-    const isCertain = isKnown || (keepsPromises(call) && isCertainColumn(value));
+    const isCertain = isKnown || (keepsPromises(call) && (isCertainColumn(value) || isSaidCertain(value)));
     return scalarText(value, call.field.type, { plainScalars: this.settings.plainScalars, isCertain });
   }
 }

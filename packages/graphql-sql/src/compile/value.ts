@@ -1,6 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm';
 import { getNamedType, type GraphQLObjectType } from 'graphql';
-import { behindDivisor, isCount } from '../counts.js';
+import { behindDivisor, isCount } from '../promises.js';
 import type { ValueField } from '../declaration.js';
 import { rendered } from '../statement.js';
 import type { Call } from './calls.js';

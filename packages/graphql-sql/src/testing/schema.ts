@@ -1,8 +1,9 @@
 import SchemaBuilder from '@pothos/core';
 import { sql, type SQL } from 'drizzle-orm';
 import type { GraphQLResolveInfo } from 'graphql';
-import { asDivisor } from '../counts.js';
 import {
+  asCertain,
+  asDivisor,
   byColumn,
   PartedValue,
   ReadEngine,
@@ -236,6 +237,12 @@ builder.tableFields(Team, (t) => ({
     description: 'Letters of the name.',
     needs: (row) => ({ name: sql`${row.name}` }),
     compute: (facts) => facts.map(({ name }) => name.length),
+  }),
+  shout: t.expression({
+    type: 'String',
+    nullable: false,
+    description: 'The name in capitals.',
+    sql: (row) => asCertain(sql`upper(${row.name})`),
   }),
   edition: t.expression({
     type: 'String',

@@ -1,5 +1,5 @@
 import { foldText } from '@cadre/domain/kernel';
-import { asPath, byColumn, type Scope } from '@cadre/graphql-sql';
+import { asCertain, asPath, byColumn, type Scope } from '@cadre/graphql-sql';
 import { sql, type Column, type SQL } from 'drizzle-orm';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import { builder } from '../../platform/builder.js';
@@ -86,7 +86,7 @@ export function nameOn(row: typeof unit, scope: Pick<Scope, 'asOf' | 'isKnownNow
   }));
   const looked = sql`coalesce(${earlierName}, ${row.name})`;
   return scope.isKnownNow
-    ? sql`case when ${row.nameSince} <= ${scope.asOf} then ${row.name} else ${looked} end`
+    ? asCertain(sql`case when ${row.nameSince} <= ${scope.asOf} then ${row.name} else ${looked} end`)
     : looked;
 }
 
