@@ -64,7 +64,8 @@ export const unit = pgTable(
     periodNotEmpty('unit_period', t.validFrom, t.validUntil),
     hashOfKey('unit_key', t.id),
     index('unit_sort').on(t.sortKey, t.id),
-    index('unit_kind_sort').on(t.kind, t.sortKey, t.id),
+    // With the days, so that the districts of a report are found without a page of the table for each.
+    index('unit_kind_sort').on(t.kind, t.sortKey, t.id, t.validFrom, t.validUntil),
   ],
 );
 
