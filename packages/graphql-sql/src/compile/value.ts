@@ -1,7 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm';
 import { getNamedType, type GraphQLObjectType } from 'graphql';
-import { behindDivisor, isCount } from '../promises.js';
 import type { ValueField } from '../declaration.js';
+import { behindDivisor, isCount } from '../promises.js';
 import { rendered } from '../statement.js';
 import type { Call } from './calls.js';
 import type { Compiler } from './compiler.js';
