@@ -53,7 +53,10 @@ builder.drizzleObject('cadre', {
     unit: t.relation('unit'),
     tenures: t.relation('tenures', { query: byStart }),
     tenuresHeld: t.relation('tenures', {
-      query: { where: { ...held, postId: { isNotNull: true } }, orderBy: { validFrom: 'asc', validUntil: 'asc', kind: 'asc', postId: 'asc' } },
+      query: {
+        where: { ...held, postId: { isNotNull: true } },
+        orderBy: { validFrom: 'asc', validUntil: 'asc', kind: 'asc', postId: 'asc' },
+      },
     }),
     qualifications: t.relation('qualifications', { query: byStart }),
     memberships: t.relation('memberships', { query: byStart }),

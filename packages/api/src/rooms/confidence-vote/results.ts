@@ -56,7 +56,7 @@ builder.tableFields(VoteResult, (t) => ({
   }),
 }));
 
-/** The count over its base; a base that is unknown or 0 has no share. Neither is negative: `vote_result_counts`, `vote_round_counts`. */
+/** The count over its base; a base that is unknown or 0 has no share. Neither is negative: `vote_result_counts`, `vote_round_counts`, `vote_round_accounting`. */
 function overBase(count: Column, row: typeof voteShare) {
   return { numerator: asCount(count), denominator: asDivisor(asCount(row.base)) };
 }

@@ -69,7 +69,7 @@ describe('a unit of which an earlier name becomes known', () => {
   const before = [unitRow('province'), unitRow('east'), link];
   const earlier = nameRow('1', 'east', '2004-01-01', '2008-01-01');
 
-  it('is not another unit for that: nothing is kept as an earlier belief, and nothing comes to stand elsewhere', async () => {
+  it('is not another unit for that: nothing is kept as an earlier belief, and it is known since the same instant', async () => {
     const versions = `select count(*)::int as versions from unit_history`;
     expect(await scratch.after([...before, earlier], versions)).toEqual([{ versions: 0 }]);
     expect(
