@@ -201,6 +201,21 @@ describe('the plans kept', () => {
     expect([...engine.counts.naiveReasons]).toEqual([['not compiled: Query.__schema', 1]]);
   });
 
+  it.each([
+    ['22012', 'database: 22012'],
+    ['CDR01', 'database: CDR01'],
+    // What the system says of the connection.
+    ['EPIPE', 'Error'],
+    ['ECONNRESET', 'Error'],
+  ])('count what the database refused by its code, and nothing else by that: %s', async (code, reason) => {
+    const engine = new ReadEngine(schema, settings);
+    const { reads } = league.executors.contextOf('9');
+    const failing = async () => Promise.reject(Object.assign(new Error('refused'), { code }));
+    const contextValue = { reads: { ...reads, query: failing } };
+    const answer = await engine.answerFromPlan({ document: parse('{ today }'), contextValue });
+    expect(answer).toMatchObject({ kind: 'notPlanned', reason });
+  });
+
   it('refuse what costs too much before the database is asked', async () => {
     const engine = new ReadEngine(schema, { ...settings, maxCost: 3 });
     await expect(ask(engine, '{ people(first: 10) { nodes { name } } }')).rejects.toThrow(ReadRefused);

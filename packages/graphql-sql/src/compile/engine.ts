@@ -209,7 +209,8 @@ function notPlanned(reason: string, cost: number | null = null): NotPlanned {
 /** What an error is called: by the database where it comes from there, since drivers give it classes of any name; else by its class. */
 function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code)) return `database: ${code}`;
+  // What the system says of a lost connection has five letters as well: EPIPE. No class of the database begins so.
+  if (typeof code === 'string' && /^(?!E)[0-9A-Z]{5}$/.test(code)) return `database: ${code}`;
   return error instanceof Error ? error.constructor.name : 'error';
 }
 
