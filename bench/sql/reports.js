@@ -15,12 +15,13 @@ export const quotaByDistrict = `
     coalesce(t.completed, 0)::int as completed
   from (${districts(inViewersSubtree('d.id'))}) d
   left join (
-    select k.ancestor_id as unit_id, sum(q.seats) as seats, sum(n.named) as named, sum(n.completed) as completed
-    from training_quota q
-    join unit_closure k on k.unit_id = q.unit_id and ${holds('k')}
+    select k.district_id as unit_id, sum(q.seats) as seats, sum(n.named) as named, sum(n.completed) as completed
+    from training_quota_roster r
+    join training_quota q on q.id = r.quota_id
+    join unit_district k on k.unit_id = q.unit_id and ${holds('k')}
     left join training_seat_count n on n.quota_id = q.id
-    where q.year = @year::int and ${probe('unit_closure', 'u', 'u.unit_id = q.unit_id and u.ancestor_id = @root::uuid')}
-    group by k.ancestor_id
+    where r.unit_id = @root::uuid and r.year = @year::int
+    group by k.district_id
   ) t on t.unit_id = d.id
   order by d.sort_key, d.id`;
 
@@ -32,7 +33,7 @@ export const coverageByDistrict = `
     coalesce(t.planned, 0)::int as planned, coalesce(t.lacking, 0)::int as lacking
   from (${districts(plansReadable('d.id'))}) d
   left join (
-    select k.ancestor_id as unit_id, count(*) as slots, sum(s.required_min) as required, sum(l.planned) as planned,
+    select k.district_id as unit_id, count(*) as slots, sum(s.required_min) as required, sum(l.planned) as planned,
       sum(greatest(s.required_min - l.planned, 0)) as lacking
     from planning_cycle c
     join plan_slot s on s.cycle_id = c.id
@@ -40,9 +41,9 @@ export const coverageByDistrict = `
       select count(*) as planned from plan_entry e where e.slot_id = s.id and ${holds('e')}
         and (e.valid_until is not null or e.state not in (${closedStates}))
     ) l
-    join unit_closure k on k.unit_id = s.unit_id and ${holds('k')}
+    join unit_district k on k.unit_id = s.unit_id and ${holds('k')}
     where c.term_id = @term::uuid and ${slotVisible('s', 'c')}
-    group by k.ancestor_id
+    group by k.district_id
   ) t on t.unit_id = d.id
   order by d.sort_key, d.id`;
 

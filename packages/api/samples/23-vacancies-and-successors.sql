@@ -27,22 +27,22 @@
         from
                 (select (case length(person.birth_date) when 4 then person.birth_date || '-01-01' when 7 then person.birth_date || '-01' else person.birth_date end)::date as first_day) day offset 0) born) step offset 0) as retirement on true
     where held.kind <> 'ACTING' and array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and exists
-            (select 1 from "unit_closure" "t66" where ("t66"."unit_id" = "person"."unit_id" and "t66"."ancestor_id" = $1::uuid))
+            (select 1 from "unit_closure" "t22" where ("t22"."unit_id" = "person"."unit_id" and "t22"."ancestor_id" = $1::uuid))
     union all
     select 'POST:' || post.id::text, post.id, post.unit_id, post.post_title_id, post.management_level, post.establishment,
       post.valid_from, post.valid_until, null, null, null, null, null, null, 'VACANT_NOW', array[]::text[], post.unit_id
     from "post" "post" where array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and exists
-            (select 1 from "unit_closure" "t67" where ("t67"."unit_id" = "post"."unit_id" and "t67"."ancestor_id" = $1::uuid))) "t1" cross join lateral
+            (select 1 from "unit_closure" "t23" where ("t23"."unit_id" = "post"."unit_id" and "t23"."ancestor_id" = $1::uuid))) "t1" cross join lateral
             (select
               (select count(*)::integer from "tenure" "t10" where ("t10"."post_id" = "t1"."post_id" and "t10"."kind" <> 'ACTING' and "t10"."valid_from" <= greatest($2::date, "t1"."post_from")
       and ("t10"."valid_until" is null or "t10"."valid_until" > greatest($2::date, "t1"."post_from"))) limit 1) as value offset 0) look2 left join "post" "t16" on "t16"."id" = "t1"."post_id" left join "post_title" "t21" on "t21"."id" = "t16"."post_title_id" cross join lateral
             (select
               (select sum(
-                (select count(*) from "plan_entry" "t34" where ("t34"."slot_id" = "t33"."id" and "t34"."readiness" = 'READY_NOW' and ("t34"."valid_from" <= $2::date and ("t34"."valid_until" is null or "t34"."valid_until" > $2::date) and ("t34"."valid_until" is not null or "t34"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER')))
-        and "t34"."cadre_id" is distinct from "t1"."cadre_id") limit 1))::integer from "plan_slot" "t33" where ("t33"."post_id" = "t1"."post_id" and
-                (select "t35"."purpose" from "planning_cycle" "t35" where ("t35"."id" = "t33"."cycle_id") limit 1) <> 'ORIENT') and ((coalesce(
-                (select true from "planning_cycle" "t36" where ("t36"."id" = "t33"."cycle_id" and array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
-                  (select true from "unit_closure" "t37" where ("t37"."unit_id" = "t36"."unit_id" and "t37"."ancestor_id" = $1::uuid) limit 1), false)) limit 1), false)) and ("t33"."management_level" = any((array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'])[array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text):]))) limit 1) as value offset 0) look5 where ((array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and exists
+                (select count(*) from "plan_entry" "t36" where ("t36"."slot_id" = "t35"."id" and "t36"."readiness" = 'READY_NOW' and ("t36"."valid_from" <= $2::date and ("t36"."valid_until" is null or "t36"."valid_until" > $2::date) and ("t36"."valid_until" is not null or "t36"."state" not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER')))
+        and "t36"."cadre_id" is distinct from "t1"."cadre_id") limit 1))::integer from "plan_slot" "t35" where ("t35"."post_id" = "t1"."post_id" and
+                (select "t37"."purpose" from "planning_cycle" "t37" where ("t37"."id" = "t35"."cycle_id") limit 1) <> 'ORIENT') and ((coalesce(
+                (select true from "planning_cycle" "t38" where ("t38"."id" = "t35"."cycle_id" and array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and coalesce(
+                  (select true from "unit_closure" "t39" where ("t39"."unit_id" = "t38"."unit_id" and "t39"."ancestor_id" = $1::uuid) limit 1), false)) limit 1), false)) and ("t35"."management_level" = any((array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'])[array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text):]))) limit 1) as value offset 0) look5 where ((array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and exists
             (select 1 from "unit_closure" "t3" where ("t3"."unit_id" = "t1"."file_unit_id" and "t3"."ancestor_id" = $1::uuid))) and (("t1"."post_until" is null or "t1"."post_until" > greatest($2::date, "t1"."post_from"))
     and ("t1"."held_until" is null or "t1"."held_until" > greatest($2::date, "t1"."post_from"))
     and ("t1"."held_until" is null or "t1"."held_until" > $2::date) and case when "t1"."tenure_id" is null then ("t1"."establishment" - (look2.value)) > 0 else case when "t1"."leaves_on" is not null then greatest("t1"."leaves_on", "t1"."held_from", greatest($2::date, "t1"."post_from")) end < coalesce("t1"."post_until", 'infinity') and (

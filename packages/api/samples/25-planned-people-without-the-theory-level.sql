@@ -3,7 +3,7 @@
     (select '{"key":[{"label":' || coalesce(to_json("gr1"."l1")::text, 'null') || '}],"people":' || ("gr1"."m_people")::text || '}' as j from
       (select * from
         (select n1.sort as s1, g.k1, n1.label as l1, coalesce(g."m_people", 0) as "m_people" from (with r as
-          (select ("t36"."district_id")::text as k1, count(distinct "t1"."cadre_id")::integer as "m_people" from (
+          (select ("t40"."district_id")::text as k1, count(distinct "t1"."cadre_id")::integer as "m_people" from (
       select 'PLANNED:' || person.id::text || ':' || each.id::text as id, 'PLANNED' as population,
         person.id as entry_id, person.cadre_id, post.id as post_id, post.unit_id, post.post_title_id, post.management_level,
         person.valid_from as person_from, person.valid_until as person_until, standard.valid_from as standard_from,
@@ -11,8 +11,8 @@
         each.months, each.post_title_id as lowest_title_id, each.clause
       from "plan_entry" "person" join "plan_slot" "slot" on slot.id = person.slot_id
       and (person.valid_until is not null or person.state not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER')) and exists
-            (select 1 from "cadre" "t38" where ("t38"."id" = "person"."cadre_id") and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and exists
-              (select 1 from "unit_closure" "t39" where ("t39"."unit_id" = "t38"."unit_id" and "t39"."ancestor_id" = $1::uuid))))
+            (select 1 from "cadre" "t34" where ("t34"."id" = "person"."cadre_id") and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and exists
+              (select 1 from "unit_closure" "t35" where ("t35"."unit_id" = "t34"."unit_id" and "t35"."ancestor_id" = $1::uuid))))
       join "post" "post" on post.id = slot.post_id
       join "unit" "unit" on unit.id = post.unit_id
       join "post_standard" "standard" on standard.post_title_id = post.post_title_id and standard.province_id = unit.province_id
@@ -25,12 +25,12 @@
         each.months, each.post_title_id as lowest_title_id, each.clause
       from "tenure" "person" join "post" "post" on post.id = person.post_id and person.kind <> 'ACTING'
       and exists
-            (select 1 from "cadre" "t40" where ("t40"."id" = "person"."cadre_id") and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and exists
-              (select 1 from "unit_closure" "t41" where ("t41"."unit_id" = "t40"."unit_id" and "t41"."ancestor_id" = $1::uuid))))
+            (select 1 from "cadre" "t36" where ("t36"."id" = "person"."cadre_id") and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and exists
+              (select 1 from "unit_closure" "t37" where ("t37"."unit_id" = "t36"."unit_id" and "t37"."ancestor_id" = $1::uuid))))
       join "unit" "unit" on unit.id = post.unit_id
       join "post_standard" "standard" on standard.post_title_id = post.post_title_id and standard.province_id = unit.province_id
       join "post_standard_group" "requirements" on requirements.standard_id = standard.id
-      join "post_standard_requirement" "each" on each.group_id = requirements.id) "t1" left join "plan_entry" "t3" on "t3"."id" = "t1"."entry_id" left join "plan_slot" "t5" on "t5"."id" = "t3"."slot_id" left join "planning_cycle" "t10" on "t10"."id" = "t5"."cycle_id" left join "cadre" "t14" on "t14"."id" = "t1"."cadre_id" left join "unit_district" "t36" on "t36"."unit_id" = "t1"."unit_id" and "t36"."valid_from" <= $2::date and ("t36"."valid_until" is null or "t36"."valid_until" > $2::date) where (((((("t14"."id" is not null)) and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and exists
+      join "post_standard_requirement" "each" on each.group_id = requirements.id) "t1" left join "plan_entry" "t3" on "t3"."id" = "t1"."entry_id" left join "plan_slot" "t5" on "t5"."id" = "t3"."slot_id" left join "planning_cycle" "t10" on "t10"."id" = "t5"."cycle_id" left join "cadre" "t14" on "t14"."id" = "t1"."cadre_id" left join "unit_district" "t40" on "t40"."unit_id" = "t1"."unit_id" and "t40"."valid_from" <= $2::date and ("t40"."valid_until" is null or "t40"."valid_until" > $2::date) where (((((("t14"."id" is not null)) and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and exists
             (select 1 from "unit_closure" "t16" where ("t16"."unit_id" = "t14"."unit_id" and "t16"."ancestor_id" = $1::uuid))))) and (("t1"."entry_id" is null or (((("t3"."id" is not null)) and ((((("t5"."id" is not null)) and (((((("t10"."id" is not null) and ((array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and exists
             (select 1 from "unit_closure" "t12" where ("t12"."unit_id" = "t10"."unit_id" and "t12"."ancestor_id" = $1::uuid)))))) is true)) and ("t5"."management_level" = any((array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'])[array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text):])))) is true))) is true)))) and ("t1"."person_from" <= $2::date and ("t1"."person_until" is null or "t1"."person_until" > $2::date)
     and "t1"."standard_from" <= $2::date and ("t1"."standard_until" is null or "t1"."standard_until" > $2::date))) and ((("t1"."kind" = 'POLITICAL_THEORY'::text)) and ((case when "t1"."kind" = 'MONTHS_IN_POSTS' then (
@@ -68,8 +68,8 @@
         each.months, each.post_title_id as lowest_title_id, each.clause
       from "plan_entry" "person" join "plan_slot" "slot" on slot.id = person.slot_id
       and (person.valid_until is not null or person.state not in ('REMOVED', 'WITHDRAWN', 'EXPIRED', 'CARRIED_OVER')) and exists
-            (select 1 from "cadre" "t113" where ("t113"."id" = "person"."cadre_id") and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and exists
-              (select 1 from "unit_closure" "t114" where ("t114"."unit_id" = "t113"."unit_id" and "t114"."ancestor_id" = $1::uuid))))
+            (select 1 from "cadre" "t62" where ("t62"."id" = "person"."cadre_id") and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and exists
+              (select 1 from "unit_closure" "t63" where ("t63"."unit_id" = "t62"."unit_id" and "t63"."ancestor_id" = $1::uuid))))
       join "post" "post" on post.id = slot.post_id
       join "unit" "unit" on unit.id = post.unit_id
       join "post_standard" "standard" on standard.post_title_id = post.post_title_id and standard.province_id = unit.province_id
@@ -82,8 +82,8 @@
         each.months, each.post_title_id as lowest_title_id, each.clause
       from "tenure" "person" join "post" "post" on post.id = person.post_id and person.kind <> 'ACTING'
       and exists
-            (select 1 from "cadre" "t115" where ("t115"."id" = "person"."cadre_id") and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and exists
-              (select 1 from "unit_closure" "t116" where ("t116"."unit_id" = "t115"."unit_id" and "t116"."ancestor_id" = $1::uuid))))
+            (select 1 from "cadre" "t64" where ("t64"."id" = "person"."cadre_id") and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and exists
+              (select 1 from "unit_closure" "t65" where ("t65"."unit_id" = "t64"."unit_id" and "t65"."ancestor_id" = $1::uuid))))
       join "unit" "unit" on unit.id = post.unit_id
       join "post_standard" "standard" on standard.post_title_id = post.post_title_id and standard.province_id = unit.province_id
       join "post_standard_group" "requirements" on requirements.standard_id = standard.id
@@ -93,20 +93,20 @@
                 (select case when told.begun = 0 then 'UNKNOWN'
           when coalesce((((extract(year from held.until) - extract(year from (held.until - held.days))) * 12 + extract(month from held.until) - extract(month from (held.until - held.days)))::integer - ((held.until - held.days) + make_interval(months => ((extract(year from held.until) - extract(year from (held.until - held.days))) * 12 + extract(month from held.until) - extract(month from (held.until - held.days)))::integer) > held.until)::integer), 0) >= "t46"."months" then 'MET' else 'NOT_MET' end
         from
-                  (select count("t71"."id") as begun, range_agg(daterange("t71"."valid_from", least(coalesce("t71"."valid_until", $2::date + 1), $2::date + 1))) filter (where "t71"."kind" <> 'ACTING' and
-                    (select "t73"."rank" from "post_title" "t73" where ("t73"."id" =
-                      (select "t72"."post_title_id" from "post" "t72" where ("t72"."id" = "t71"."post_id") limit 1)) limit 1) <=
-                    (select "t74"."rank" from "post_title" "t74" where ("t74"."id" = "t46"."lowest_title_id") limit 1)) as spans) as told
+                  (select count("t75"."id") as begun, range_agg(daterange("t75"."valid_from", least(coalesce("t75"."valid_until", $2::date + 1), $2::date + 1))) filter (where "t75"."kind" <> 'ACTING' and
+                    (select "t77"."rank" from "post_title" "t77" where ("t77"."id" =
+                      (select "t76"."post_title_id" from "post" "t76" where ("t76"."id" = "t75"."post_id") limit 1)) limit 1) <=
+                    (select "t78"."rank" from "post_title" "t78" where ("t78"."id" = "t46"."lowest_title_id") limit 1)) as spans) as told
         cross join lateral
                   (select upper(told.spans) - coalesce(told.spans @> $2::date, false)::integer as until,
-          coalesce(sum(upper(span) - lower(span)), 0)::integer - coalesce(told.spans @> $2::date, false)::integer as days from unnest(told.spans) as span) as held) from "tenure" "t71" where ("t46"."kind" = 'MONTHS_IN_POSTS' and "t71"."cadre_id" = "t46"."cadre_id" and "t71"."valid_from" <= $2::date) limit 1) as value offset 0) look5 cross join lateral
+          coalesce(sum(upper(span) - lower(span)), 0)::integer - coalesce(told.spans @> $2::date, false)::integer as days from unnest(told.spans) as span) as held) from "tenure" "t75" where ("t46"."kind" = 'MONTHS_IN_POSTS' and "t75"."cadre_id" = "t46"."cadre_id" and "t75"."valid_from" <= $2::date) limit 1) as value offset 0) look5 cross join lateral
             (select
-              (select case when bool_or(case when not ("t78"."valid_from" <= $2::date and ("t78"."valid_until" is null or "t78"."valid_until" > $2::date)) or array_position(array['THEORY_PRIMARY', 'THEORY_INTERMEDIATE', 'THEORY_ADVANCED', 'DEGREE_SECONDARY', 'DEGREE_COLLEGE', 'DEGREE_BACHELOR', 'DEGREE_MASTER', 'DEGREE_DOCTOR', 'EXPERT', 'PRINCIPAL_EXPERT', 'SENIOR_EXPERT', 'DEFENCE_GROUP_4', 'DEFENCE_GROUP_3', 'DEFENCE_GROUP_2', 'DEFENCE_GROUP_1', 'BASIC', 'INDEPENDENT', 'PROFICIENT'], "t78"."level") < array_position(array['THEORY_PRIMARY', 'THEORY_INTERMEDIATE', 'THEORY_ADVANCED', 'DEGREE_SECONDARY', 'DEGREE_COLLEGE', 'DEGREE_BACHELOR', 'DEGREE_MASTER', 'DEGREE_DOCTOR', 'EXPERT', 'PRINCIPAL_EXPERT', 'SENIOR_EXPERT', 'DEFENCE_GROUP_4', 'DEFENCE_GROUP_3', 'DEFENCE_GROUP_2', 'DEFENCE_GROUP_1', 'BASIC', 'INDEPENDENT', 'PROFICIENT'], "t46"."level") then 'NO'
-      when "t78"."level" <> "t46"."level" and "t46"."kind" = 'DEFENCE_SECURITY' then case when ("t46"."field" is null or "t78"."field" = "t46"."field") or "t78"."field" is null then 'OPEN' else 'NO' end
-      when ("t46"."field" is null or "t78"."field" = "t46"."field") then 'YES' when "t78"."field" is null then 'OPEN' else 'NO' end = 'YES') then 'MET'
-        when count(*) = 0 or bool_or(case when not ("t78"."valid_from" <= $2::date and ("t78"."valid_until" is null or "t78"."valid_until" > $2::date)) or array_position(array['THEORY_PRIMARY', 'THEORY_INTERMEDIATE', 'THEORY_ADVANCED', 'DEGREE_SECONDARY', 'DEGREE_COLLEGE', 'DEGREE_BACHELOR', 'DEGREE_MASTER', 'DEGREE_DOCTOR', 'EXPERT', 'PRINCIPAL_EXPERT', 'SENIOR_EXPERT', 'DEFENCE_GROUP_4', 'DEFENCE_GROUP_3', 'DEFENCE_GROUP_2', 'DEFENCE_GROUP_1', 'BASIC', 'INDEPENDENT', 'PROFICIENT'], "t78"."level") < array_position(array['THEORY_PRIMARY', 'THEORY_INTERMEDIATE', 'THEORY_ADVANCED', 'DEGREE_SECONDARY', 'DEGREE_COLLEGE', 'DEGREE_BACHELOR', 'DEGREE_MASTER', 'DEGREE_DOCTOR', 'EXPERT', 'PRINCIPAL_EXPERT', 'SENIOR_EXPERT', 'DEFENCE_GROUP_4', 'DEFENCE_GROUP_3', 'DEFENCE_GROUP_2', 'DEFENCE_GROUP_1', 'BASIC', 'INDEPENDENT', 'PROFICIENT'], "t46"."level") then 'NO'
-      when "t78"."level" <> "t46"."level" and "t46"."kind" = 'DEFENCE_SECURITY' then case when ("t46"."field" is null or "t78"."field" = "t46"."field") or "t78"."field" is null then 'OPEN' else 'NO' end
-      when ("t46"."field" is null or "t78"."field" = "t46"."field") then 'YES' when "t78"."field" is null then 'OPEN' else 'NO' end = 'OPEN') then 'UNKNOWN' else 'NOT_MET' end from "qualification" "t78" where ("t78"."cadre_id" = "t46"."cadre_id" and "t78"."kind" = "t46"."kind" and "t78"."valid_from" <= $2::date) limit 1) as value offset 0) look6 where (((((("t59"."id" is not null)) and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and exists
+              (select case when bool_or(case when not ("t82"."valid_from" <= $2::date and ("t82"."valid_until" is null or "t82"."valid_until" > $2::date)) or array_position(array['THEORY_PRIMARY', 'THEORY_INTERMEDIATE', 'THEORY_ADVANCED', 'DEGREE_SECONDARY', 'DEGREE_COLLEGE', 'DEGREE_BACHELOR', 'DEGREE_MASTER', 'DEGREE_DOCTOR', 'EXPERT', 'PRINCIPAL_EXPERT', 'SENIOR_EXPERT', 'DEFENCE_GROUP_4', 'DEFENCE_GROUP_3', 'DEFENCE_GROUP_2', 'DEFENCE_GROUP_1', 'BASIC', 'INDEPENDENT', 'PROFICIENT'], "t82"."level") < array_position(array['THEORY_PRIMARY', 'THEORY_INTERMEDIATE', 'THEORY_ADVANCED', 'DEGREE_SECONDARY', 'DEGREE_COLLEGE', 'DEGREE_BACHELOR', 'DEGREE_MASTER', 'DEGREE_DOCTOR', 'EXPERT', 'PRINCIPAL_EXPERT', 'SENIOR_EXPERT', 'DEFENCE_GROUP_4', 'DEFENCE_GROUP_3', 'DEFENCE_GROUP_2', 'DEFENCE_GROUP_1', 'BASIC', 'INDEPENDENT', 'PROFICIENT'], "t46"."level") then 'NO'
+      when "t82"."level" <> "t46"."level" and "t46"."kind" = 'DEFENCE_SECURITY' then case when ("t46"."field" is null or "t82"."field" = "t46"."field") or "t82"."field" is null then 'OPEN' else 'NO' end
+      when ("t46"."field" is null or "t82"."field" = "t46"."field") then 'YES' when "t82"."field" is null then 'OPEN' else 'NO' end = 'YES') then 'MET'
+        when count(*) = 0 or bool_or(case when not ("t82"."valid_from" <= $2::date and ("t82"."valid_until" is null or "t82"."valid_until" > $2::date)) or array_position(array['THEORY_PRIMARY', 'THEORY_INTERMEDIATE', 'THEORY_ADVANCED', 'DEGREE_SECONDARY', 'DEGREE_COLLEGE', 'DEGREE_BACHELOR', 'DEGREE_MASTER', 'DEGREE_DOCTOR', 'EXPERT', 'PRINCIPAL_EXPERT', 'SENIOR_EXPERT', 'DEFENCE_GROUP_4', 'DEFENCE_GROUP_3', 'DEFENCE_GROUP_2', 'DEFENCE_GROUP_1', 'BASIC', 'INDEPENDENT', 'PROFICIENT'], "t82"."level") < array_position(array['THEORY_PRIMARY', 'THEORY_INTERMEDIATE', 'THEORY_ADVANCED', 'DEGREE_SECONDARY', 'DEGREE_COLLEGE', 'DEGREE_BACHELOR', 'DEGREE_MASTER', 'DEGREE_DOCTOR', 'EXPERT', 'PRINCIPAL_EXPERT', 'SENIOR_EXPERT', 'DEFENCE_GROUP_4', 'DEFENCE_GROUP_3', 'DEFENCE_GROUP_2', 'DEFENCE_GROUP_1', 'BASIC', 'INDEPENDENT', 'PROFICIENT'], "t46"."level") then 'NO'
+      when "t82"."level" <> "t46"."level" and "t46"."kind" = 'DEFENCE_SECURITY' then case when ("t46"."field" is null or "t82"."field" = "t46"."field") or "t82"."field" is null then 'OPEN' else 'NO' end
+      when ("t46"."field" is null or "t82"."field" = "t46"."field") then 'YES' when "t82"."field" is null then 'OPEN' else 'NO' end = 'OPEN') then 'UNKNOWN' else 'NOT_MET' end from "qualification" "t82" where ("t82"."cadre_id" = "t46"."cadre_id" and "t82"."kind" = "t46"."kind" and "t82"."valid_from" <= $2::date) limit 1) as value offset 0) look6 where (((((("t59"."id" is not null)) and (array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['ANALYST', 'PLANNER', 'APPROVER', 'TELLER', 'INSPECTOR'] and exists
             (select 1 from "unit_closure" "t61" where ("t61"."unit_id" = "t59"."unit_id" and "t61"."ancestor_id" = $1::uuid))))) and (("t46"."entry_id" is null or (((("t48"."id" is not null)) and ((((("t50"."id" is not null)) and (((((("t55"."id" is not null) and ((array['PLANNER', 'APPROVER', 'TELLER', 'ANALYST']::text[] && array['PLANNER', 'APPROVER', 'ANALYST'] and exists
             (select 1 from "unit_closure" "t57" where ("t57"."unit_id" = "t55"."unit_id" and "t57"."ancestor_id" = $1::uuid)))))) is true)) and ("t50"."management_level" = any((array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'])[array_position(array['CENTRAL', 'PROVINCE_STANDING_COMMITTEE', 'DISTRICT_STANDING_COMMITTEE', 'UNIT'], 'PROVINCE_STANDING_COMMITTEE'::text):])))) is true))) is true)))) and ("t46"."person_from" <= $2::date and ("t46"."person_until" is null or "t46"."person_until" > $2::date)
     and "t46"."standard_from" <= $2::date and ("t46"."standard_until" is null or "t46"."standard_until" > $2::date))) and ((("t46"."kind" = 'POLITICAL_THEORY'::text)) and (("t46"."population" = 'PLANNED'::text)))) g) o where true order by 1 limit coalesce(null::integer, $4::integer)) "gr2") q) || ',"requirementNeeds":' ||

@@ -116,6 +116,8 @@ export interface Roster<T extends PgTable> {
   readonly below: keyof T['_']['columns'] & string;
   /** The column that the rows are kept in the order of; the key comes after it. */
   readonly orderedBy: keyof T['_']['columns'] & string;
+  /** Whether what is reckoned from all that stands below a row is reckoned from its roster: one of few rows, or of which the order tells few. */
+  readonly isReckonedWith?: boolean;
   entry(kept: PgTable): RosterEntry;
 }
 

@@ -75,14 +75,22 @@ export function pathsOf(condition: SQL, kind: PgTable, column: Column): readonly
   });
 }
 
-/** A condition in which a path is asked for row by row along a roster, and the rest as before. */
+/**
+ * A condition in which a path is asked for row by row along a roster, and the rest as before. A path on no certain day everything on the roster of
+ * the row above has, so that nothing is left to be asked.
+ */
 export function askedRowByRow(condition: SQL, path: Path, entry: RosterEntry): SQL {
   const says = paths.get(condition);
+  if (says === path && path.onThatDay === undefined) return sql`true`;
   if (says === path) return path.rowByRow?.(path.below, path.above, entry) ?? condition;
   if (says !== undefined) return condition;
-  return sql.join(
-    condition.queryChunks.map((chunk) => (is(chunk, SQL) ? askedRowByRow(chunk, path, entry) : chunk)) as SQL[],
-  );
+  return rewritten(condition, (part) => askedRowByRow(part, path, entry));
+}
+
+/** A condition with its parts rewritten. It is the same object where none changes: what else is remembered of it stays. */
+function rewritten(condition: SQL, part: (condition: SQL) => SQL): SQL {
+  const chunks = condition.queryChunks.map((chunk) => (is(chunk, SQL) ? part(chunk) : chunk));
+  return chunks.every((chunk, place) => chunk === condition.queryChunks[place]) ? condition : sql.join(chunks as SQL[]);
 }
 
 function followed(rule: SQL, known: readonly Path[]): SQL {
@@ -91,9 +99,7 @@ function followed(rule: SQL, known: readonly Path[]): SQL {
     const first = known.find((each) => each.paths === asks.paths && textOf(each.below) === textOf(asks.below));
     return first === undefined ? rule : sql`(${first.onThatDay!(first.above, asks.above)} or ${rule})`;
   }
-  const chunks = rule.queryChunks.map((chunk) => (is(chunk, SQL) ? followed(chunk, known) : chunk));
-  // The same object where nothing follows: what else is remembered of it stays.
-  return chunks.every((chunk, place) => chunk === rule.queryChunks[place]) ? rule : sql.join(chunks as SQL[]);
+  return rewritten(rule, (part) => followed(part, known));
 }
 
 function textOf(key: Key): string {

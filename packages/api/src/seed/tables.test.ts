@@ -74,6 +74,7 @@ describe('the tables of the code', () => {
   it('can all be seeded but those that the database reckons by itself, the catalogue of rules and what mutations leave', () => {
     expect(reckonedTables).toEqual([
       'training_seat_count',
+      'training_quota_roster',
       'rule_series',
       'rule_version',
       'rule_parameter',

@@ -16,6 +16,7 @@ import * as training from '../rooms/training/tables.js';
  */
 const reckoned: ReadonlySet<PgTable> = new Set<PgTable>([
   training.trainingSeatCount,
+  training.trainingQuotaRoster,
   rule.ruleSeries,
   rule.ruleVersion,
   rule.ruleParameter,

@@ -2,6 +2,7 @@ import { getTableName, sql, type SQL } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Arguments } from '../arguments.js';
 import type { Scope, TableRef } from '../declaration.js';
+import { onRoster } from '../compile/along-roster.js';
 import { filterCondition } from '../filters.js';
 import { ruleOf } from '../follows.js';
 import { ruleBeside } from '../paths.js';
@@ -138,12 +139,18 @@ export function groupKey(
 }
 
 /** The condition that a row counts: it may be seen, belongs to the parent and satisfies the filter. */
-export function countedRows(call: Omit<GroupsCall, 'measures'>, row: PgTable, lookups?: Lookups): SQL {
+export function countedRows(call: Omit<GroupsCall, 'measures'>, row: PgTable): SQL {
+  const { rule, filter } = askedOfRows(call, row);
+  return atTop(allOf([rule, filter]));
+}
+
+/** What is asked of a row before it counts; the filter is undefined where there is none. */
+function askedOfRows(call: Omit<GroupsCall, 'measures'>, row: PgTable, lookups?: Lookups) {
   const { table } = call.declaration;
   const { scope = call.scope, viewing = call.scope.viewingAll } = lookups ?? {};
   const where = call.args.at(['where']);
   const rule = allOf([viewing.shows(table, row), call.on(row, call.parent, scope)]);
-  if (where === null || where === undefined) return atTop(rule);
+  if (where === null || where === undefined) return { rule, filter: undefined };
   const filter = filterCondition(table, row, ['where'], {
     args: call.args,
     scope,
@@ -152,7 +159,20 @@ export function countedRows(call: Omit<GroupsCall, 'measures'>, row: PgTable, lo
         ? scope.exists(target, (related) => sql`${on(related)} and ${condition(related)}`)
         : lookups.related(from, target, on, condition),
   });
-  return atTop(allOf([call.joinsRows === true ? ruleBeside(rule, filter) : rule, filter]));
+  return { rule: call.joinsRows === true ? ruleBeside(rule, filter) : rule, filter };
+}
+
+/** The rows that count, with what is looked up for them. */
+function countedFrom(call: GroupsCall, row: PgTable, lookups: Lookups) {
+  const { table } = call.declaration;
+  const asked = askedOfRows(call, row, lookups);
+  // What the naive executor is to be compared with goes through all rows there are.
+  if (call.joinsRows !== true)
+    return { from: call.scope.from(table.options.table, row), where: atTop(allOf([asked.rule, asked.filter])) };
+  const shown = call.scope.fromShown(table.options.table, row);
+  const found = onRoster({ target: table, row }, asked, call.aliases);
+  if (found === undefined) return { from: shown, where: atTop(allOf([asked.rule, asked.filter])) };
+  return { from: found.from(shown), where: atTop(allOf([found.entries, found.rule, found.filter])) };
 }
 
 function groupsOfRows(call: GroupsCall, dimensions: GroupsQuery['dimensions']): SQL {
@@ -164,7 +184,7 @@ function groupsOfRows(call: GroupsCall, dimensions: GroupsQuery['dimensions']): 
     table: table.options.table,
     joinsRows: call.joinsRows === true,
   });
-  const counted = countedRows(call, row, lookups);
+  const counted = countedFrom(call, row, lookups);
   const keys = dimensions.map(
     ({ dimension }, index) =>
       sql`(${groupKey(dimension, row, lookups.scope, call)})::text as ${sql.raw(keyColumn(index))}`,
@@ -178,12 +198,7 @@ function groupsOfRows(call: GroupsCall, dimensions: GroupsQuery['dimensions']): 
     ];
   });
   if (call.keepsRowKeys === true) reckoned.push(sql`array_agg(${keyOf(table, row)}) as ${sql.raw(rowKeysColumn)}`);
-  // What the naive executor is to be compared with goes through all rows there are.
-  const from =
-    call.joinsRows === true
-      ? call.scope.fromShown(table.options.table, row)
-      : call.scope.from(table.options.table, row);
-  const rows = sql`${from}${lookups.joins} where ${counted}`;
+  const rows = sql`${counted.from}${lookups.joins} where ${counted.where}`;
   // One group for everything, of which nothing is asked: it is there whatever the rows are.
   if (keys.length + reckoned.length === 0) return sql`select 1`;
   const grouping =

@@ -5,7 +5,7 @@ import type { PageOrder } from '../cursors.js';
 import type { TableRef } from '../declaration.js';
 import { asPath } from '../paths.js';
 import { Aliases, allOf, rendered } from '../statement.js';
-import { alongRoster } from './along-roster.js';
+import { alongRoster, onRoster } from './along-roster.js';
 
 const path = pgTable('path', { below: uuid('below'), above: uuid('above') });
 const otherPath = pgTable('other_path', { below: uuid('below') });
@@ -71,7 +71,7 @@ const textOf = (fragment: SQL) => rendered(fragment).text;
 /** How a list is read: what it begins with, which roster, what the filter is then; undefined where it is read along none. */
 function read(conditions: { rule?: SQL; filter?: SQL }, by: PageOrder = byName, of: TableRef = target) {
   const list = { target: of, row: member, order: by };
-  const asked = { rule: conditions.rule ?? everybody, filter: conditions.filter, isSearch: false, asksOthers: false };
+  const asked = { rule: conditions.rule ?? everybody, filter: conditions.filter };
   const along = alongRoster(list, asked, new Aliases());
   if (along === undefined) return undefined;
   const { entries, filter } = along;
@@ -107,11 +107,7 @@ describe('a list is read along the roster', () => {
 
   it('with the row found by the whole key of its entry, in the order of the entries, whichever way', () => {
     const list = { target, row: member, order: order(term(member.name, true)) };
-    const along = alongRoster(
-      list,
-      { rule: rule(), filter: undefined, isSearch: false, asksOthers: false },
-      new Aliases(),
-    )!;
+    const along = alongRoster(list, { rule: rule(), filter: undefined }, new Aliases())!;
     expect(textOf(along.from(sql`${member}`))).toBe(
       '"member_roster" "t1" join "member" on "member"."id" = "t1"."member_id" and "member"."name" = "t1"."name"',
     );
@@ -146,5 +142,52 @@ describe('a list is read along no roster', () => {
   it('where none is kept', () => {
     const { roster: _, ...options } = target.options;
     expect(read({ filter: under() }, byName, { ...target, options })).toBeUndefined();
+  });
+});
+
+describe('what is reckoned from all that stands below a row', () => {
+  const { roster, ...options } = target.options;
+  const reckoned = { ...target, options: { ...options, roster: { ...roster, isReckonedWith: true } } } as TableRef;
+
+  function found(asked: { rule?: SQL; filter?: SQL }, of: TableRef = reckoned) {
+    const onOne = onRoster(
+      { target: of, row: member },
+      { rule: asked.rule ?? everybody, filter: asked.filter },
+      new Aliases(),
+    );
+    if (onOne === undefined) return undefined;
+    const { entries, rule: asksStill, filter } = onOne;
+    return { entries: textOf(entries), rule: textOf(asksStill), filter: filter && textOf(filter) };
+  }
+
+  it('is found on the roster of the root, whatever else is asked', () => {
+    const old = sql`${member.age} > 30`;
+    expect(found({ rule: sql`has_role`, filter: allOf([old, under()]) })).toEqual({
+      entries: '"t1"."unit_id" = root',
+      rule: 'has_role',
+      filter: '("member"."age" > 30) and (probed("member"."unit_id", root, "t1"."valid_from"))',
+    });
+  });
+
+  it('is found on that of the viewer, which holds all that the viewer sees, and nothing is asked of each row', () => {
+    expect(found({ rule: allOf([sql`has_role`, rule()]) })).toEqual({
+      entries: '"t1"."unit_id" = viewer',
+      rule: '(has_role) and (true)',
+      filter: undefined,
+    });
+  });
+
+  it('is found on the lower one of both, and each row is asked about both', () => {
+    expect(found({ rule: rule(), filter: under() })).toEqual({
+      entries: '"t1"."unit_id" = case when stands(viewer, root) then viewer else root end',
+      rule: 'ever("member"."unit_id", viewer)',
+      filter: 'probed("member"."unit_id", root, "t1"."valid_from")',
+    });
+  });
+
+  it('is looked for among all rows where rosters are kept for pages alone, or none is the right one', () => {
+    expect(found({ filter: under() }, target)).toBeUndefined();
+    expect(found({ filter: sql`${member.age} > 30` })).toBeUndefined();
+    expect(found({ rule: sql`(${rule()} or ${member.age} > 30)` })).toBeUndefined();
   });
 });

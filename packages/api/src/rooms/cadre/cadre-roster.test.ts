@@ -2,8 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Transaction } from '../../platform/database.js';
 import { openTestApi } from '../../testing/harness.js';
-import { keyOf, linkRow, row, unitRow } from '../../testing/rows.js';
+import { keyOf, row } from '../../testing/rows.js';
 import { openScratch } from '../../testing/scratch.js';
+import { someUnit, tree, treeChange, tried } from '../../testing/tree-changes.js';
 
 const test = await openTestApi();
 const scratch = openScratch({ migrated: true });
@@ -20,13 +21,8 @@ const kept = 'select unit_id, sort_key, cadre_id, is_own, valid_from, valid_unti
 const astray = `select 'missing' as what, * from (${due} except ${kept}) lacking
   union all select 'left over', * from (${kept} except ${due}) surplus`;
 
-const units = ['province', 'east', 'west', 'cell', 'group'];
-const unit = fc.constantFrom(...units);
 const people = ['an', 'binh', 'chi'];
 const person = fc.constantFrom(...people);
-const day = fc.constantFrom('2005-01-01', '2010-01-01', '2015-01-01');
-const link = fc.constantFrom('1', '2', '3', '4', '5');
-const named = (links: string) => `id = '${keyOf('unit_link', links)}'`;
 
 const cadreRow = (name: string, of: string) =>
   row('cadre', name, {
@@ -41,37 +37,14 @@ const cadreRow = (name: string, of: string) =>
 
 /** One statement about people or about what stands above them; of one row, or of several. */
 const change = fc.oneof(
-  fc.tuple(person, unit).map(([name, of]) => cadreRow(name, of)),
+  fc.tuple(person, someUnit).map(([name, of]) => cadreRow(name, of)),
   fc
-    .tuple(person, unit)
+    .tuple(person, someUnit)
     .map(([name, to]) => `update cadre set unit_id = '${keyOf('unit', to)}' where code >= '${name}'`),
   fc.tuple(person, person).map(([name, as]) => `update cadre set sort_key = '${as}' where code = '${name}'`),
   person.map((name) => `update cadre set home_place = 'Sơn La' where code <= '${name}'`),
   person.map((name) => `delete from cadre where code >= '${name}' and code = any('{${people.join()}}')`),
-  fc
-    .tuple(link, unit, unit, day)
-    .map(([name, below, above, from]) => linkRow(name, below, above, { valid_from: from })),
-  fc.tuple(link, day).map(([name, until]) => `update unit_link set valid_until = '${until}' where ${named(name)}`),
-  fc
-    .tuple(link, unit)
-    .map(([name, to]) => `update unit_link set target_id = '${keyOf('unit', to)}' where ${named(name)}`),
-  link.map((name) => `delete from unit_link where ${named(name)}`),
-  // Nothing but the closure itself changes its rows one by one today; whoever does finds the rosters right as well.
-  fc
-    .tuple(unit, day)
-    .map(
-      ([of, until]) =>
-        `update unit_closure set valid_until = '${until}' where unit_id = '${keyOf('unit', of)}' and depth > 0`,
-    ),
-  fc
-    .tuple(unit, unit)
-    .map(
-      ([of, to]) =>
-        `update unit_closure set ancestor_id = '${keyOf('unit', to)}' where unit_id = '${keyOf('unit', of)}' and depth = 1`,
-    ),
-  fc
-    .tuple(unit, day)
-    .map(([of, until]) => `update unit set valid_until = '${until}' where id = '${keyOf('unit', of)}'`),
+  { arbitrary: treeChange, weight: 6 },
 );
 
 describe('the rosters of people below a unit', () => {
@@ -85,26 +58,13 @@ describe('the rosters of people below a unit', () => {
   });
 
   it('stay right whatever statements add, move, rename and remove people, or units above them', async () => {
-    const start = [
-      ...units.map((name) => unitRow(name)),
-      linkRow('1', 'east', 'province'),
-      linkRow('2', 'cell', 'east'),
-      linkRow('3', 'group', 'cell'),
-      // Twice below the province, with years between.
-      linkRow('6', 'west', 'province', { valid_from: '2001-01-01', valid_until: '2004-01-01' }),
-      linkRow('7', 'west', 'province', { valid_from: '2012-01-01' }),
-      cadreRow('an', 'group'),
-    ];
-    // What the rules of the tree refuse is taken back, and the rosters with it.
-    const tried = (text: string) =>
-      `do $do$ begin ${text.replace(/;$/, '')}; exception when integrity_constraint_violation then null; end $do$;
-       do $do$ begin assert not exists (${astray}); end $do$;`;
+    const start = [...tree, cadreRow('an', 'group')];
     const onRosters = `select count(distinct unit_id)::integer as rosters, count(*) filter (where valid_from is null)::integer as with_periods
       from cadre_roster where cadre_id = '${keyOf('cadre', 'an')}'`;
     const lengths = new Set<unknown>();
     let withPeriods = 0;
     const staysRight = fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 12 }), async (changes) => {
-      const [found] = await scratch.after([...start, ...changes.map(tried)], onRosters);
+      const [found] = await scratch.after([...start, ...changes.map((each) => tried(each, astray))], onRosters);
       lengths.add(found!['rosters']);
       withPeriods += Number(found!['with_periods']);
     });

@@ -180,7 +180,7 @@ describe('the plan of a list', () => {
 
   it('is made for the root below which it looks, for the day and for the length of the page, whatever the page begins with', async () => {
     const document = `query ($root: ID!, $first: Int!) {
-      trainingQuotas(first: $first, where: { unit: { under: $root } }) { nodes { year } pageInfo { endCursor hasNextPage } }
+      trainingQuotas(first: $first, where: { unit: { under: $root } }, orderBy: { field: SEATS }) { nodes { year } pageInfo { endCursor hasNextPage } }
     }`;
     const values = await decisive(document, { root, first: 7 });
     expect(new Set(values)).toEqual(new Set([testDay, id('p1-d04'), 8]));
@@ -224,7 +224,11 @@ describe('the plan of a list', () => {
       '{ cadres(first: 4, orderBy: { field: CODE }) { nodes { code } } }',
       4,
     ],
-    ['of what stands below the viewer', '{ trainingQuotas(first: 5) { nodes { year } pageInfo { hasNextPage } } }', 6],
+    [
+      'of what stands below the viewer',
+      '{ trainingQuotas(first: 5, orderBy: { field: SEATS }) { nodes { year } pageInfo { hasNextPage } } }',
+      6,
+    ],
   ])('is made for the viewer %s', async (_, document, length) => {
     const values = await decisive(document, {}, viewer);
     expect(values).toContain(viewer.unitId);

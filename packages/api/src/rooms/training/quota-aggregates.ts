@@ -1,7 +1,7 @@
 import { codesOf } from '@cadre/domain/kernel';
 import { PROGRAMME_KINDS, SEAT_REASONS, SEAT_STATES } from '@cadre/domain/training';
 import type { Scope } from '@cadre/graphql-sql';
-import { sql, type SQL } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import { builder } from '../../platform/builder.js';
 import { Ratio } from '../../platform/values.js';
 import { readsFilesOf } from '../cadre/index.js';
@@ -9,8 +9,7 @@ import { Unit } from '../organization/graphql.js';
 import { districtMembers, districtOf, inViewersSubtree, unitMembers, yearOf } from '../organization/index.js';
 import type { unit as unitTable } from '../organization/tables.js';
 import { programmeKindOf, programmeMembers } from './dimensions.js';
-import { completedSeats, namedSeats } from './seat-counts.js';
-import { trainingQuota, type trainingSeat } from './tables.js';
+import { completedSeats, namedSeats, ofQuota } from './seat-counts.js';
 import { Programme, TrainingQuota, TrainingSeat } from './types.js';
 
 const isBelow = (unit: typeof unitTable, scope: Scope) => inViewersSubtree(unit.id, scope);
@@ -65,15 +64,6 @@ const trainingQuotaAggregate = builder.aggregate(TrainingQuota, {
   }),
 });
 
-/** Something about the quota of a seat. Whoever sees the seat knows what it is a seat of. */
-function ofQuota(
-  row: typeof trainingSeat,
-  scope: Pick<Scope, 'pick'>,
-  valueOf: (quota: typeof trainingQuota) => SQL,
-): SQL {
-  return scope.pick(trainingQuota, (quota) => ({ value: valueOf(quota), where: sql`${quota.id} = ${row.quotaId}` }));
-}
-
 const isRead = (unit: typeof unitTable, scope: Scope) => readsFilesOf(unit.id, scope);
 
 const trainingSeatAggregate = builder.aggregate(TrainingSeat, {
@@ -82,7 +72,7 @@ const trainingSeatAggregate = builder.aggregate(TrainingSeat, {
     DISTRICT: d.node(() => Unit, {
       key: (row, scope) =>
         districtOf(
-          ofQuota(row, scope, (quota) => sql`${quota.unitId}`),
+          ofQuota(sql`${row.quotaId}`, scope, (quota) => sql`${quota.unitId}`),
           scope,
         ),
       ...districtMembers(isRead),
@@ -90,17 +80,17 @@ const trainingSeatAggregate = builder.aggregate(TrainingSeat, {
         'Huyện được giao chỉ tiêu, vào ngày của dữ liệu; trống với cấp tỉnh. / District of the quota, on the day of the facts; empty for the province.',
     }),
     UNIT: d.node(() => Unit, {
-      key: (row, scope) => ofQuota(row, scope, (quota) => sql`${quota.unitId}`),
+      key: (row, scope) => ofQuota(sql`${row.quotaId}`, scope, (quota) => sql`${quota.unitId}`),
       ...unitMembers(isRead),
       description: 'Đơn vị được giao chỉ tiêu. / The unit of the quota.',
     }),
     PROGRAMME: d.node(() => Programme, {
-      key: (row, scope) => ofQuota(row, scope, (quota) => sql`${quota.programmeId}`),
+      key: (row, scope) => ofQuota(sql`${row.quotaId}`, scope, (quota) => sql`${quota.programmeId}`),
       ...programmeMembers,
       description: 'Chương trình. / Programme.',
     }),
     YEAR: d.number(
-      (row, scope) => ofQuota(row, scope, (quota) => sql`${quota.year}`),
+      (row, scope) => ofQuota(sql`${row.quotaId}`, scope, (quota) => sql`${quota.year}`),
       'Năm của chỉ tiêu. / Year of the quota.',
     ),
     FINISHED_YEAR: d.number(

@@ -7,7 +7,7 @@ import { Unit } from '../organization/graphql.js';
 import { PlanEntry } from '../planning/graphql.js';
 import { Document } from '../rule/graphql.js';
 import { SeatReason, SeatState } from './enums.js';
-import { completedSeats, namedSeats, sumOverSubtree } from './seat-counts.js';
+import { completedSeats, namedSeats, ofQuota, sumOverSubtree } from './seat-counts.js';
 import { Programme, TrainingClass, TrainingQuota, TrainingSeat } from './types.js';
 
 builder.tableFields(TrainingQuota, (t) => ({
@@ -134,7 +134,8 @@ builder.tableFields(Unit, (t) => {
       description:
         'Tổng chỉ tiêu của đơn vị và mọi cấp dưới vào ngày của dữ liệu; null với đơn vị ngoài phạm vi của người hỏi. / Seats of all quotas of the unit and everything below it on the day of the facts; null outside the subtree of the viewer.',
       args: question(),
-      sql: (row, scope) => sumOverSubtree(row, scope.args, scope, (quota) => sql`${quota.seats}`),
+      sql: (row, scope) =>
+        sumOverSubtree(row, scope.args, scope, (id) => ofQuota(id, scope, (quota) => sql`${quota.seats}`)),
     }),
     trainingSeatsNamed: t.expression({
       type: 'Int',
@@ -143,7 +144,7 @@ builder.tableFields(Unit, (t) => {
       description:
         'Số suất đã cử người trong các chỉ tiêu đó, không kể suất đã rút; null như trên. / Seats of these quotas with a person, those withdrawn left out; null outside the subtree of the viewer.',
       args: question(),
-      sql: (row, scope) => sumOverSubtree(row, scope.args, scope, (quota) => namedSeats(sql`${quota.id}`, scope)),
+      sql: (row, scope) => sumOverSubtree(row, scope.args, scope, (id) => namedSeats(id, scope)),
     }),
     trainingSeatsCompleted: t.expression({
       type: 'Int',
@@ -152,7 +153,7 @@ builder.tableFields(Unit, (t) => {
       description:
         'Số suất đã hoàn thành trong các chỉ tiêu đó; null như trên. / Seats of these quotas whose holder has completed; null outside the subtree of the viewer.',
       args: question(),
-      sql: (row, scope) => sumOverSubtree(row, scope.args, scope, (quota) => completedSeats(sql`${quota.id}`, scope)),
+      sql: (row, scope) => sumOverSubtree(row, scope.args, scope, (id) => completedSeats(id, scope)),
     }),
   };
 });

@@ -2,7 +2,7 @@ import { QUALIFICATION_LEVELS } from '@cadre/domain/cadre';
 import { PROGRAMME_KINDS, SEAT_REASONS, SEAT_STATES, TARGET_GROUPS } from '@cadre/domain/training';
 import { BOUNDS } from '@cadre/domain/kernel';
 import { sql } from 'drizzle-orm';
-import { check, date, index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { boolean, check, date, index, integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
 import {
   byteOrderedText,
   code,
@@ -92,6 +92,27 @@ export const trainingQuota = pgTable(
     index('training_quota_order').on(t.year, t.id),
     index('training_quota_year').on(t.year, t.unitId, t.seats, t.id),
   ],
+);
+
+/**
+ * Every quota of a unit, or of one that stands below it or ever stood there, by year. Written by triggers on `training_quota` and
+ * `unit_closure`.
+ */
+export const trainingQuotaRoster = pgTable(
+  'training_quota_roster',
+  {
+    /** The unit above, or the unit itself. */
+    unitId: uuid('unit_id').notNull(),
+    year: integer('year').notNull(),
+    quotaId: uuid('quota_id').notNull(),
+    /** Whether it is the unit itself that may fill the seats, and none below it. */
+    isOwn: boolean('is_own').notNull(),
+    /** First day of the only period in which the quota's unit stands below; NULL where there are several, which `unit_closure` tells. */
+    validFrom: date('valid_from'),
+    /** First day after that period; NULL while it lasts. */
+    validUntil: date('valid_until'),
+  },
+  (t) => [primaryKey({ name: 'training_quota_roster_order', columns: [t.unitId, t.year, t.quotaId] })],
 );
 
 /** A seat (suất học) of a quota, with the person who holds it and why. */

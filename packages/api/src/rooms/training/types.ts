@@ -3,12 +3,14 @@ import { sql } from 'drizzle-orm';
 import { builder } from '../../platform/builder.js';
 import { Cadre } from '../cadre/graphql.js';
 import { inViewersSubtree, toEverySignedInViewer } from '../organization/index.js';
+import { unitClosure } from '../organization/tables.js';
 import {
   programme,
   programmeTargetGroup,
   trainingClass,
   trainingEvent,
   trainingQuota,
+  trainingQuotaRoster,
   trainingResult,
   trainingSeat,
 } from './tables.js';
@@ -45,6 +47,28 @@ export const TrainingQuota = builder.table('TrainingQuota', {
   isNode: true,
   visible: (row, scope) => sql`${scope.viewer.isSignedIn} and ${inViewersSubtree(row.unitId, scope)}`,
   order: (row) => [byColumn(row.year)],
+  roster: {
+    table: trainingQuotaRoster,
+    paths: unitClosure,
+    below: 'unitId',
+    orderedBy: 'year',
+    isReckonedWith: true,
+    entry: ({
+      unitId: above,
+      year: order,
+      quotaId: key,
+      isOwn,
+      validFrom,
+      validUntil,
+    }: typeof trainingQuotaRoster) => ({
+      above,
+      order,
+      key,
+      isOwn,
+      validFrom,
+      validUntil,
+    }),
+  },
   description:
     'Chỉ tiêu cử đi học của một đơn vị, một chương trình, một năm; chỉ thấy của đơn vị người hỏi và cấp dưới. / Seats of a programme that a unit may fill in a year. Only those of the unit of the viewer and below it are seen.',
 });
