@@ -3,11 +3,10 @@
  * a report from single fields. The parameters are @root (the subtree looked at), @asOf (the day), the one that each names,
  * and the facts of the viewer.
  */
-import { cadreVisible, holds, inViewersSubtree, plansReadable, probe, slotVisible } from './visible.js';
+import { cadreVisible, holds, inViewersSubtree, plansReadable, slotVisible } from './visible.js';
 
-const districts = (seen) => `select d.id, d.code, d.name, d.sort_key from unit d
-  where d.kind = 'DISTRICT_COMMITTEE' and ${seen}
-    and ${probe('unit_closure', 'a', `a.unit_id = d.id and a.ancestor_id = @root::uuid and a.depth > 0 and ${holds('a')}`)}`;
+const districts = (seen) => `select d.id, d.code, d.name, d.sort_key from unit_closure a join unit d on d.id = a.unit_id
+  where a.ancestor_id = @root::uuid and a.is_district and a.depth > 0 and ${holds('a')} and ${seen}`;
 
 /** Seats of the quotas of the year @year, how many are named and completed: a row a district, all below it included. */
 export const quotaByDistrict = `

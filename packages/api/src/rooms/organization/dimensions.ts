@@ -4,6 +4,7 @@ import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import { holdsOn } from '../../platform/validity.js';
 import { post, postTitle, unit, unitDistrict } from './tables.js';
 import { nameOn } from './units.js';
+import { askingOfDistricts } from './visibility.js';
 
 type UnitRow = typeof unit;
 type UnitCondition = (row: UnitRow, scope: Scope<string>) => SQL;
@@ -44,7 +45,14 @@ export function unitMembers(isOpen: UnitCondition) {
 
 /** The same for district Party organisations alone. */
 export function districtMembers(isOpen: UnitCondition) {
-  return unitMembers((row, scope) => sql`${row.kind} = 'DISTRICT_COMMITTEE' and ${isOpen(row, scope)}`);
+  return {
+    ...unitMembers(isOpen),
+    members: (row: UnitRow, scope: Scope<string>) => {
+      // A unit that was taken for a district at an earlier instant need not be one by what is known now, which decides who sees it.
+      const viewing = scope.isKnownNow ? askingOfDistricts(scope.viewingAll) : scope.viewingAll;
+      return sql`${holdsOn(row, scope)} and ${row.kind} = 'DISTRICT_COMMITTEE' and ${isOpen(row, viewing)}`;
+    },
+  };
 }
 
 /** How post titles are shown as members of a dimension; every title of the catalogue is one. */

@@ -11,11 +11,12 @@ derivedPast(
   unitClosure,
   (from) => sql`
     with recursive above as (
-      select id as ancestor_id, id as unit_id, 0 as depth, valid_from, valid_until, recorded_from from ${from(unit, 'known_unit')}
+      select id as ancestor_id, id as unit_id, 0 as depth, valid_from, valid_until, recorded_from, kind = 'DISTRICT_COMMITTEE' as is_district
+      from ${from(unit, 'known_unit')}
       union all
       select link.target_id, above.unit_id, above.depth + 1,
         greatest(above.valid_from, link.valid_from), least(above.valid_until, link.valid_until),
-        greatest(above.recorded_from, link.recorded_from)
+        greatest(above.recorded_from, link.recorded_from), above.is_district
       from above join ${from(unitLink, 'link')} on link.unit_id = above.ancestor_id and link.kind = 'PARENT'
       where above.depth < 20 and daterange(above.valid_from, above.valid_until) && daterange(link.valid_from, link.valid_until)
     )

@@ -97,20 +97,27 @@ describe('figures of the quotas below a unit', () => {
   const id = (unit: string) => idFromName('unit', unit);
   const today = '2024-12-31';
 
-  /** A commune below one district, then another, then the first again, with a quota that is told from all others. */
-  const moved = (unit: string) => {
-    const stands = [
+  type Stay = readonly [district: string, from: string, until: string];
+
+  /** A commune that stands below one district until a day, then elsewhere, with a quota that is told from all others. */
+  const moved = (commune: string, until: string, ...stays: readonly Stay[]) => {
+    const unit = id(commune);
+    const stands = stays.map(([target, from, to], place) => {
+      const columns = { unit_id: unit, target_id: id(target), kind: 'PARENT', valid_from: from, valid_until: to };
+      return row('unit_link', `${commune}-moved-${place}`, columns);
+    });
+    const programme = '(select id from programme order by id limit 1)';
+    return `update unit_link set valid_until = '${until}' where unit_id = '${unit}' and kind = 'PARENT'; ${stands.join(' ')}
+      insert into training_quota (id, unit_id, programme_id, year, seats) values (gen_random_uuid(), '${unit}', ${programme}, 2031, 1000);`;
+  };
+  const moves =
+    moved(
+      'p1-d04-c05',
+      '2015-01-01',
       ['p1-d05', '2015-01-01', '2018-01-01'],
       ['p1-d04', '2018-01-01', '2022-01-01'],
       ['p1-d05', '2022-01-01', '2030-01-01'],
-    ].map(([target, from, until], place) => {
-      const columns = { unit_id: unit, target_id: id(target!), kind: 'PARENT', valid_from: from!, valid_until: until! };
-      return row('unit_link', `moved-${place}`, columns);
-    });
-    const programme = '(select id from programme order by id limit 1)';
-    return `update unit_link set valid_until = '2015-01-01' where unit_id = '${unit}' and kind = 'PARENT'; ${stands.join(' ')}
-      insert into training_quota (id, unit_id, programme_id, year, seats) values (gen_random_uuid(), '${unit}', ${programme}, 2031, 1000)`;
-  };
+    ) + moved('p1-d04-c04', '2018-01-01', ['p1-d05', '2018-01-01', '2030-01-01']);
 
   /** The same figures from the closure itself. */
   const reckoned = (root: string, asOf: string, depth: number) => `
@@ -146,7 +153,7 @@ describe('figures of the quotas below a unit', () => {
     'are of those whose unit stood there on %s, also of one that came back',
     async (asOf) => {
       await test.rolledBack(async (tx) => {
-        await tx.script(moved(id('p1-d04-c05')));
+        await tx.script(moves);
         for (const root of ['p1', 'p1-d04', 'p1-d05']) {
           const { at } = await planned(tx, 'p1', `{ at(asOf: "${asOf}") { ${question(root)} } }`);
           const [below] = await run(tx, reckoned(root, asOf, 1));
@@ -163,7 +170,7 @@ describe('figures of the quotas below a unit', () => {
     'are of all that stands or ever stood below the viewer, where they are of no other unit: %s',
     async (unit) => {
       await test.rolledBack(async (tx) => {
-        await tx.script(moved(id('p1-d04-c05')));
+        await tx.script(moves);
         const data = await planned(tx, unit, '{ trainingQuotaAggregate { quotas seats } }');
         const [seen] = await run(
           tx,
