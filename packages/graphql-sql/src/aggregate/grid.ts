@@ -57,7 +57,12 @@ export function withEmptyGroups(call: GroupsCall, dimensions: Dimensions, groups
   const keys = dimensions.map((_, index) => keyColumn(index));
   const list = (each: (key: string, index: number) => string, by: string) => sql.raw(keys.map(each).join(by));
   const grid = sql`select ${list((key, index) => `d${index + 1}.${key}`, ', ')} from ${list((_, index) => `d${index + 1}`, ' cross join ')}${guard(dimensions)}`;
-  const same = list((key) => `coalesce(r.${key}, '') = coalesce(e.${key}, '')`, ' and ');
+  // Every member of rows has a key; of other members one may be that there is no value.
+  const isSame = (key: string, index: number) =>
+    dimensions[index]!.dimension.kind === 'node'
+      ? `r.${key} = e.${key}`
+      : `coalesce(r.${key}, '') = coalesce(e.${key}, '')`;
+  const same = list(isSame, ' and ');
   const coalesced = list((key) => `coalesce(r.${key}, e.${key}) as ${key}`, ', ');
   const measures = [...call.measures].flatMap(([name, measure]) =>
     measureColumns(name, measure).map((column) => sql.raw(`r."${column}"`)),
@@ -100,7 +105,7 @@ function membersOf(call: GroupsCall, dimension: Dimension, index: number): SQL {
       const target = dimension.target();
       const row = call.aliases.of(target.options.table);
       const where = allOf([call.scope.viewing.shows(target, row), dimension.members(row, call.scope)]);
-      return sql`select (${keyOf(target, row)})::text from ${call.scope.from(target.options.table, row)} where ${where}`;
+      return sql`select ${keyOf(target, row)} from ${call.scope.from(target.options.table, row)} where ${where}`;
     }
   }
 }

@@ -138,6 +138,11 @@ export function groupKey(
   }));
 }
 
+/** What a key is cast to. Keys of rows stay what they are: as texts they took a twentieth to a tenth of PostgreSQL's time for a report. */
+export function keyType(dimension: Dimension): SQL {
+  return sql.raw(dimension.kind === 'node' ? '::uuid' : '::text');
+}
+
 /** The condition that a row counts: it may be seen, belongs to the parent and satisfies the filter. */
 export function countedRows(call: Omit<GroupsCall, 'measures'>, row: PgTable): SQL {
   const { rule, filter } = askedOfRows(call, row);
@@ -187,7 +192,7 @@ function groupsOfRows(call: GroupsCall, dimensions: GroupsQuery['dimensions']): 
   const counted = countedFrom(call, row, lookups);
   const keys = dimensions.map(
     ({ dimension }, index) =>
-      sql`(${groupKey(dimension, row, lookups.scope, call)})::text as ${sql.raw(keyColumn(index))}`,
+      sql`(${groupKey(dimension, row, lookups.scope, call)})${keyType(dimension)} as ${sql.raw(keyColumn(index))}`,
   );
   const reckoned = [...call.measures].flatMap(([name, measure]) => {
     const [first, second] = measureColumns(name, measure);
@@ -233,7 +238,7 @@ function nodeLabelJoin(call: GroupsCall, dimension: NodeDimension<PgTable>, key:
   const row = call.aliases.of(target.options.table);
   const name = sql.raw(`n${index + 1}`);
   const visible = call.scope.viewing.shows(target, row);
-  const where = allOf([sql`(${keyOf(target, row)}) = (${key})::uuid`, visible]);
+  const where = allOf([sql`(${keyOf(target, row)}) = ${key}`, visible]);
   return {
     join: sql` left join lateral (select ${dimension.label(row, call.scope)} as label, ${dimension.sort(row, call.scope)} as sort from ${call.scope.from(target.options.table, row)} where ${where}) ${name} on true`,
     label: sql`${name}.label`,
@@ -269,15 +274,16 @@ function nullOperand(path: readonly string[]): ReadRefused {
 function order(call: GroupsCall, dimensions: GroupsQuery['dimensions']): SQL {
   const asked =
     (call.args.at(['orderBy']) as readonly { by: string; direction: 'ASC' | 'DESC' }[] | null | undefined) ?? [];
-  const byKey = (index: number) => sql.raw(`o.${keyColumn(index)} collate "C" nulls last`);
   const keys = dimensions.flatMap(({ dimension }, index) => [
     sql.raw(`o.${sortColumn(index)} nulls last`),
-    // Members with one name stand in the same order whatever language the database sorts by.
-    ...(dimension.kind === 'node' ? [byKey(index)] : []),
+    // Members with one name stand in an order as well.
+    ...(dimension.kind === 'node' ? [sql.raw(`o.${keyColumn(index)} nulls last`)] : []),
   ]);
   // A text is sorted by itself, a number has one place, and so has a code but for those that no list names. Asked last: beside each place
   // they were compared wherever two groups have the same code, which was a tenth of a report by twelve dimensions.
-  const last = dimensions.flatMap(({ dimension: { kind } }, index) => (kind === 'code' ? [byKey(index)] : []));
+  const last = dimensions.flatMap(({ dimension: { kind } }, index) =>
+    kind === 'code' ? [sql.raw(`o.${keyColumn(index)} collate "C" nulls last`)] : [],
+  );
   const terms = asked.flatMap(({ by, direction }) => {
     const descending = direction === 'DESC';
     const measure = call.declaration.measures.get(by);

@@ -131,7 +131,7 @@ class GroupText {
     if (dimension.kind === 'text') return sql`coalesce(to_json(${key})::text, 'null')`;
     if (dimension.kind !== 'node') return plainText(key);
     // A member without a name that may be seen is none.
-    return sql`case when ${label} is null then 'null' else ${sql.raw(`'"${dimension.target().name}:'`)} || ${key} || '"' end`;
+    return sql`case when ${label} is null then 'null' else ${sql.raw(`'"${dimension.target().name}:'`)} || ${key}::text || '"' end`;
   }
 
   #node(index: number, key: SQL, nodes: readonly FieldNode[], path: AnswerPath): SQL {
@@ -140,7 +140,7 @@ class GroupText {
     const target = dimension.target();
     const row = this.#compiler.aliases.of(target.options.table);
     const { scope, lens } = this.#call;
-    const where = allOf([sql`${keyOf(target, row)} = (${key})::uuid`, scope.viewing.shows(target, row)]);
+    const where = allOf([sql`${keyOf(target, row)} = ${key}`, scope.viewing.shows(target, row)]);
     const text = this.#compiler.rowText(target, row, nodes, lens, path);
     return sql`coalesce((select ${text} from ${scope.from(target.options.table, row)} where ${where}), 'null')`;
   }
