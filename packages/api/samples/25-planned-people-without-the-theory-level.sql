@@ -2,7 +2,7 @@
   (select '[' || coalesce(string_agg(q.j, ','), '') || ']' from
     (select '{"key":[{"label":' || coalesce(to_json("gr1"."l1")::text, 'null') || '}],"people":' || ("gr1"."m_people")::text || '}' as j from
       (select * from
-        (select n1.sort as s1, g.k1, n1.label as l1, coalesce(g."m_people", 0) as "m_people" from (with r as
+        (select n1.sort as s1, g.k1, n1.label as l1, n1.member as r1, coalesce(g."m_people", 0) as "m_people" from (with r as
           (select ("t40"."district_id")::uuid as k1, count(distinct "t1"."cadre_id")::integer as "m_people" from (
       select 'PLANNED:' || person.id::text || ':' || each.id::text as id, 'PLANNED' as population,
         person.id as entry_id, person.cadre_id, post.id as post_id, post.unit_id, post.post_title_id, post.management_level,
@@ -55,7 +55,7 @@
             (select 1 from "unit_closure" "t43" where ("t43"."unit_id" = "t42"."id" and "t43"."ancestor_id" = $1::uuid and "t43"."is_district")))) select coalesce(r.k1, e.k1) as k1, r."m_people" from r full join
           (select d1.k1 from d1) e on r.k1 = e.k1) g left join lateral
           (select case when "t44"."name_since" <= $2::date then "t44"."name" else coalesce(
-            (select "t45"."name" from "unit_name" "t45" where ("t45"."unit_id" = "t44"."id" and "t45"."valid_from" <= $2::date and ("t45"."valid_until" is null or "t45"."valid_until" > $2::date)) limit 1), "t44"."name") end as label, "t44"."sort_key" as sort from "unit" "t44" where (("t44"."id") = g.k1) and (true::boolean)) n1 on true) o where true order by o.s1 nulls last, o.k1 nulls last limit coalesce(null::integer, $3::integer)) "gr1") q) || ',"everybody":' ||
+            (select "t45"."name" from "unit_name" "t45" where ("t45"."unit_id" = "t44"."id" and "t45"."valid_from" <= $2::date and ("t45"."valid_until" is null or "t45"."valid_until" > $2::date)) limit 1), "t44"."name") end as label, "t44"."sort_key" as sort, "t44" as member from "unit" "t44" where (("t44"."id") = g.k1) and (true::boolean)) n1 on true) o where true order by o.s1 nulls last, o.k1 nulls last limit coalesce(null::integer, $3::integer)) "gr1") q) || ',"everybody":' ||
   (select '[' || coalesce(string_agg(q.j, ','), '') || ']' from
     (select '{"people":' || ("gr2"."m_people")::text || ',"requirements":' || ("gr2"."m_requirements")::text || ',"met":' || ("gr2"."m_met")::text || ',"missing":' || ("gr2"."m_missing")::text || ',"unknown":' || ("gr2"."m_unknown")::text || '}' as j from
       (select * from

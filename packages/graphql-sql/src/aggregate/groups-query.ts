@@ -10,7 +10,7 @@ import { ReadRefused } from '../refused.js';
 import { keyOf } from '../keys.js';
 import { allOf, bound, rendered, type Aliases } from '../statement.js';
 import type { AggregateDeclaration, AggregateField, Dimension, NodeDimension } from './declaration.js';
-import { keyColumn, labelColumn, rowKeysColumn, sortColumn } from './columns.js';
+import { keyColumn, labelColumn, memberColumn, rowKeysColumn, sortColumn } from './columns.js';
 import { atTop } from './conjuncts.js';
 import { gridSizeQuery, keepsEmpty, withEmptyGroups } from './grid.js';
 import { Lookups } from './lookups.js';
@@ -27,7 +27,10 @@ export interface GroupsCall {
   readonly measures: Measures;
   /** Whether each group tells the keys of its rows. */
   readonly keepsRowKeys?: boolean;
-  /** Whether rows that are referred to are joined once, whatever asks for them, and asked once whether they may be seen. */
+  /**
+   * Whether rows that are referred to are joined once, whatever asks for them, and asked once whether they may be seen; each group has the rows
+   * that its keys are of then, to be shown.
+   */
   readonly joinsRows?: boolean;
   readonly args: Arguments;
   readonly scope: Scope<string>;
@@ -69,6 +72,9 @@ export function groupsQuery(call: GroupsCall): GroupsQuery {
     ]),
     ...labels.flatMap((_, index) => (isNode(index) ? [] : [key(index)])),
     ...labels.map(({ label }, index) => sql`${label} as ${sql.raw(labelColumn(index))}`),
+    ...labels.flatMap(({ member }, index) =>
+      member === undefined ? [] : [sql`${member} as ${sql.raw(memberColumn(index))}`],
+    ),
     ...[...call.measures].flatMap(([name, measure]) =>
       measureColumns(name, measure).map((column) =>
         measure.kind === 'decimal' ? sql.raw(`g."${column}"`) : sql.raw(`coalesce(g."${column}", 0) as "${column}"`),
@@ -215,6 +221,8 @@ interface LabelJoin {
   readonly join: SQL;
   readonly label: SQL;
   readonly sort: SQL;
+  /** The row that the key is of, where it is kept; NULL where it may not be seen. */
+  readonly member?: SQL;
 }
 
 function labelJoin(call: GroupsCall, dimension: Dimension, index: number): LabelJoin {
@@ -239,10 +247,12 @@ function nodeLabelJoin(call: GroupsCall, dimension: NodeDimension<PgTable>, key:
   const name = sql.raw(`n${index + 1}`);
   const visible = call.scope.viewing.shows(target, row);
   const where = allOf([sql`(${keyOf(target, row)}) = ${key}`, visible]);
+  const member = call.joinsRows === true ? sql`, ${row} as member` : sql``;
   return {
-    join: sql` left join lateral (select ${dimension.label(row, call.scope)} as label, ${dimension.sort(row, call.scope)} as sort from ${call.scope.from(target.options.table, row)} where ${where}) ${name} on true`,
+    join: sql` left join lateral (select ${dimension.label(row, call.scope)} as label, ${dimension.sort(row, call.scope)} as sort${member} from ${call.scope.from(target.options.table, row)} where ${where}) ${name} on true`,
     label: sql`${name}.label`,
     sort: sql`${name}.sort`,
+    ...(call.joinsRows === true ? { member: sql`${name}.member` } : {}),
   };
 }
 

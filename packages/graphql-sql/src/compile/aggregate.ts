@@ -1,7 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm';
 import { getNamedType, type FieldNode, type GraphQLObjectType, type GraphQLOutputType } from 'graphql';
 import type { AggregateDeclaration, AggregateField, Dimension } from '../aggregate/declaration.js';
-import { keyColumn, labelColumn, rowKeysColumn } from '../aggregate/columns.js';
+import { keyColumn, labelColumn, memberColumn, rowKeysColumn } from '../aggregate/columns.js';
 import { groupedBy, groupLimit, groupsQuery, type GroupsQuery } from '../aggregate/groups-query.js';
 import { measureColumns, neededMeasures, selectedOnGroups } from '../aggregate/measures.js';
 import { rowsByKeys, rowsOfGroup } from '../aggregate/naive-groups.js';
@@ -140,8 +140,13 @@ class GroupText {
     const target = dimension.target();
     const row = this.#compiler.aliases.of(target.options.table);
     const { scope, lens } = this.#call;
-    const where = allOf([sql`${keyOf(target, row)} = ${key}`, scope.viewing.shows(target, row)]);
     const text = this.#compiler.rowText(target, row, nodes, lens, path);
+    // As things were known earlier the row is no row of a table, of which PostgreSQL could tell the columns.
+    if (lens.knownAt === undefined) {
+      const member = sql`(select (${this.#column(memberColumn(index))}).*) ${row}`;
+      return sql`coalesce((select ${text} from ${member} where ${keyOf(target, row)} is not null), 'null')`;
+    }
+    const where = allOf([sql`${keyOf(target, row)} = ${key}`, scope.viewing.shows(target, row)]);
     return sql`coalesce((select ${text} from ${scope.from(target.options.table, row)} where ${where}), 'null')`;
   }
 
