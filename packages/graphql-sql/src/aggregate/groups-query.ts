@@ -145,7 +145,7 @@ export function groupKey(
 }
 
 /** What a key is cast to. Keys of rows stay what they are: as texts they took a twentieth to a tenth of PostgreSQL's time for a report. */
-export function keyType(dimension: Dimension): SQL {
+function keyCast(dimension: Dimension): SQL {
   return sql.raw(dimension.kind === 'node' ? '::uuid' : '::text');
 }
 
@@ -198,7 +198,7 @@ function groupsOfRows(call: GroupsCall, dimensions: GroupsQuery['dimensions']): 
   const counted = countedFrom(call, row, lookups);
   const keys = dimensions.map(
     ({ dimension }, index) =>
-      sql`(${groupKey(dimension, row, lookups.scope, call)})${keyType(dimension)} as ${sql.raw(keyColumn(index))}`,
+      sql`(${groupKey(dimension, row, lookups.scope, call)})${keyCast(dimension)} as ${sql.raw(keyColumn(index))}`,
   );
   const reckoned = [...call.measures].flatMap(([name, measure]) => {
     const [first, second] = measureColumns(name, measure);
