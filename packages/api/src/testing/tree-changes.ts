@@ -1,5 +1,7 @@
 import * as fc from 'fast-check';
+import { expect } from 'vitest';
 import { keyOf, linkRow, unitRow } from './rows.js';
+import type { Scratch } from './scratch.js';
 
 /*
  * Units that come to stand elsewhere, for what the database keeps of who stands below whom.
@@ -57,4 +59,34 @@ export const treeChange = fc.oneof(
 export function tried(statement: string, nothing: string): string {
   return `do $do$ begin ${statement.replace(/;$/, '')}; exception when integrity_constraint_violation then null; end $do$;
     do $do$ begin assert not exists (${nothing}); end $do$;`;
+}
+
+/** A table of what stands below each unit, and one of those who do. */
+interface Rosters {
+  readonly table: string;
+  /** Which of its entries are of the one. */
+  readonly ofOne: string;
+  /** Finds what should be on a roster and is not, or is and should not be. */
+  readonly astray: string;
+}
+
+/** Demands that rosters stay right after each of some changes, and that these had the one on more rosters and fewer, and where it was more than once. */
+export async function stayRight(
+  scratch: Scratch,
+  start: readonly string[],
+  change: fc.Arbitrary<string>,
+  { table, ofOne, astray }: Rosters,
+): Promise<void> {
+  const onRosters = `select count(distinct unit_id)::integer as rosters, count(*) filter (where valid_from is null)::integer as with_periods
+    from ${table} where ${ofOne}`;
+  const lengths = new Set<unknown>();
+  let withPeriods = 0;
+  const staysRight = fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 12 }), async (changes) => {
+    const [found] = await scratch.after([...start, ...changes.map((each) => tried(each, astray))], onRosters);
+    lengths.add(found!['rosters']);
+    withPeriods += Number(found!['with_periods']);
+  });
+  await fc.assert(staysRight, { numRuns: 100 });
+  expect(lengths.size).toBeGreaterThan(3);
+  expect(withPeriods).toBeGreaterThan(0);
 }
