@@ -1,5 +1,4 @@
 import * as fc from 'fast-check';
-import { expect } from 'vitest';
 import { keyOf, linkRow, unitRow } from './rows.js';
 import type { Scratch } from './scratch.js';
 
@@ -70,13 +69,13 @@ interface Rosters {
   readonly astray: string;
 }
 
-/** Demands that rosters stay right after each of some changes, and that these had the one on more rosters and fewer, and where it was more than once. */
+/** Demands that rosters stay right after each of some changes; tells on how many different numbers of rosters these had the one, and how often more than once on a roster. */
 export async function stayRight(
   scratch: Scratch,
   start: readonly string[],
   change: fc.Arbitrary<string>,
   { table, ofOne, astray }: Rosters,
-): Promise<void> {
+): Promise<{ readonly lengths: number; readonly withPeriods: number }> {
   const onRosters = `select count(distinct unit_id)::integer as rosters, count(*) filter (where valid_from is null)::integer as with_periods
     from ${table} where ${ofOne}`;
   const lengths = new Set<unknown>();
@@ -87,6 +86,5 @@ export async function stayRight(
     withPeriods += Number(found!['with_periods']);
   });
   await fc.assert(staysRight, { numRuns: 100 });
-  expect(lengths.size).toBeGreaterThan(3);
-  expect(withPeriods).toBeGreaterThan(0);
+  return { lengths: lengths.size, withPeriods };
 }

@@ -60,7 +60,9 @@ describe('the rosters of people below a unit', () => {
   it('stay right whatever statements add, move, rename and remove people, or units above them', async () => {
     const start = [...tree, cadreRow('an', 'group')];
     const ofOne = `cadre_id = '${keyOf('cadre', 'an')}'`;
-    await stayRight(scratch, start, change, { table: 'cadre_roster', ofOne, astray });
+    const met = await stayRight(scratch, start, change, { table: 'cadre_roster', ofOne, astray });
+    expect(met.lengths).toBeGreaterThan(3);
+    expect(met.withPeriods).toBeGreaterThan(0);
   });
 
   it('are empty when no unit stands anywhere any more', async () => {
